@@ -1,0 +1,95 @@
+// Builds main.js (the plugin), build/notebook.mjs (the headless notebook) and build/workbench/ (the page and its server).
+// The same sources give the same bytes; what the plugin must not contain is checked here and fails the build.
+import { builtinModules } from 'node:module';
+import { readFile, mkdir, copyFile, access } from 'node:fs/promises';
+import process from 'node:process';
+import esbuild from 'esbuild';
+
+const BUDGET = 450_000;
+const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
+const appModules = ['obsidian', 'electron', '@codemirror/*'];
+
+// dockerode reaches these only for ssh:// endpoints and BuildKit sessions, which this program refuses with a message of its own.
+const unused = /^(ssh2|cpu-features|@grpc\/.*|protobufjs|debug)$/;
+const emptyModules = {
+  name: 'empty-modules',
+  setup(build) {
+    build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'empty' }));
+    build.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'stream', external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, ({ path }) => ({
+      loader: 'js',
+      contents:
+        path === 'debug'
+          ? 'module.exports = () => () => undefined;'
+          : `const refuse = () => { throw new Error(${JSON.stringify(`${path} is not part of this build`)}); };
+             module.exports = new Proxy(refuse, { get: (_, name) => name === '__esModule' ? false : refuse });`,
+    }));
+  },
+};
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'es2022',
+  logLevel: 'warning',
+  plugins: [emptyModules],
+  legalComments: 'none',
+  absWorkingDir: import.meta.dirname,
+};
+
+async function buildPlugin() {
+  await esbuild.build({
+    ...common,
+    entryPoints: ['main.ts'],
+    outfile: 'main.js',
+    format: 'cjs',
+    minify: true,
+    external: [...appModules, ...builtins],
+  });
+  const code = await readFile('main.js', 'utf8');
+  const size = Buffer.byteLength(code);
+  console.log(`main.js: ${(size / 1000).toFixed(1)} kB of at most ${BUDGET / 1000} kB`);
+  const faults = [
+    size > BUDGET && `main.js is ${size} bytes, over the budget of ${BUDGET}`,
+    /\bnew Function\b|\bFunction\(/.test(code) && 'main.js contains new Function',
+    /\beval\(/.test(code) && 'main.js contains eval',
+    /["'](node:)?child_process["']/.test(code) && 'main.js requires child_process',
+    ...[...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)]
+      .map((match) => match[1])
+      .filter((name) => name !== 'obsidian' && !name.startsWith('@codemirror/') && !builtins.includes(name))
+      .map((name) => `main.js requires ${name}, which Obsidian does not provide`),
+  ].filter(Boolean);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+async function buildHeadless() {
+  await esbuild.build({
+    ...common,
+    entryPoints: ['scripts/headless/notebook.ts'],
+    outfile: 'build/notebook.mjs',
+    format: 'esm',
+    external: builtins,
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+    },
+  });
+}
+
+async function buildWorkbench() {
+  const { buildWorkbenchPage } = await import('./test/workbench/build.mjs');
+  await buildWorkbenchPage();
+}
+
+const exists = (path) => access(path).then(() => true, () => false);
+const only = process.argv[2];
+await mkdir('build', { recursive: true });
+try {
+  if (!only || only === 'plugin') await buildPlugin();
+  if (!only || only === 'headless') await buildHeadless();
+  // A packed source without test/ still builds the plugin: the workbench is a tool, not a part.
+  if ((!only || only === 'workbench') && (await exists('test/workbench/build.mjs'))) await buildWorkbench();
+  if (!only) for (const name of ['manifest.json', 'styles.css']) await copyFile(name, `build/${name}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+// The machine that the plugin runs on, as far as a command line may ask about it. The core never touches a platform itself.
+import type { Result } from '../Result';
+
+export interface FileProblem {
+  readonly kind: 'missing' | 'denied' | 'folder' | 'other';
+  /** As the operating system says it: `no such file or directory`. */
+  readonly message: string;
+}
+
+export interface RegistryCredentials {
+  readonly username?: string;
+  readonly password?: string;
+  readonly identitytoken?: string;
+  readonly serveraddress?: string;
+}
+
+export interface Host {
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** Absolute. The note's working folder in Obsidian, the process's in the headless notebook. */
+  readonly workingFolder: string;
+  readonly homeFolder: string;
+  readonly userId: number;
+  readonly groupId: number;
+  readonly userName: string;
+  readonly hostName: string;
+  env(name: string): string | undefined;
+  /** Relative paths are taken from `workingFolder`. */
+  readFile(path: string): Result<Uint8Array, FileProblem>;
+  writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem>;
+  exists(path: string): boolean;
+  /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed; {} where missing or broken. */
+  readonly dockerConfig: Readonly<Record<string, unknown>>;
+  /** Key as in config.json: `localhost:5000`, `https://index.docker.io/v1/`. {} where none is stored. */
+  credentialsFor(registry: string): Promise<RegistryCredentials>;
+}

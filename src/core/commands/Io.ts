@@ -1,0 +1,24 @@
+// The terminal side of a run: input, the window's size, and the signals that its user sends.
+
+export interface TerminalSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Terminal {
+  size(): TerminalSize;
+  onResize(listener: (size: TerminalSize) => void): () => void;
+}
+
+export type Signal = 'INT' | 'TERM' | 'QUIT' | 'HUP' | 'WINCH' | 'USR1' | 'USR2' | 'KILL';
+
+export interface Io {
+  /** Ends at end of file. Empty where nobody types. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Set where standard input is a terminal: the CLI refuses `-t` with `-i` without it. */
+  readonly terminal: Terminal | null;
+  /** True where standard output is a terminal: progress bars move, `save` refuses. */
+  readonly isOutputTerminal: boolean;
+  /** Signals to forward to an attached container. Returns how to stop listening. */
+  onSignal(listener: (signal: Signal) => void): () => void;
+}

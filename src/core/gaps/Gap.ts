@@ -1,0 +1,31 @@
+// One unfinished thing in a note: which rule found it, where, and the words that show it.
+import type { Section, Span } from '../notes/Note';
+
+export type RuleId =
+  | 'workflow-tag'
+  | 'to-tag'
+  | 'to-link'
+  | 'empty-section'
+  | 'untitled-heading'
+  | 'duplicate-heading'
+  | 'marker'
+  | 'marker-in-heading'
+  | 'missing-description'
+  | 'todo-heading'
+  | 'things-to-add'
+  | 'missing-sources';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+export interface Gap {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly path: string;
+  /** The exact words that a click selects. */
+  readonly span: Span;
+  readonly section: Section;
+  /** What the message quotes: the marker's remark, the heading's title, the command's name; '' where nothing is quoted. */
+  readonly quote: string;
+  /** 1-based line of a related place (the first of two equal headings), where there is one. */
+  readonly relatedLine?: number;
+}

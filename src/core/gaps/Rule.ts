@@ -1,0 +1,18 @@
+// A rule is a value: what it looks for, examples that are its first tests and its documentation, and how it finds.
+import type { Note } from '../notes/Note';
+import type { Gap, RuleId, Severity } from './Gap';
+
+export interface RuleExample {
+  readonly note: string;
+  /** 1-based lines on which the rule finds something; empty for an example of what is no gap. */
+  readonly lines: readonly number[];
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** One English sentence for docs. */
+  readonly summary: string;
+  readonly examples: readonly RuleExample[];
+  find(note: Note): readonly Gap[];
+}
