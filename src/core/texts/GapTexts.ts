@@ -1,0 +1,24 @@
+// What a person reads about a gap: what it is, why it matters and what to do next.
+import type { RuleId, Severity } from '../gaps/Gap';
+
+/** What a message is about: the quoted words and, where there is one, the 1-based line of the related place. */
+export interface GapWords {
+  readonly quote: string;
+  readonly relatedLine: number | undefined;
+}
+
+export interface GapText {
+  /** Two or three words for lists and filters. */
+  readonly name: string;
+  /** One sentence: what was found, with the words that show it. */
+  what(words: GapWords): string;
+  /** One sentence: why it counts as unfinished. */
+  readonly why: string;
+  /** One sentence: the next step. */
+  next(words: GapWords): string;
+}
+
+export interface GapTexts {
+  readonly rules: Readonly<Record<RuleId, GapText>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+}

@@ -1,0 +1,11 @@
+// Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
+import type { GapTexts } from './GapTexts';
+import type { ReportTexts } from './ReportTexts';
+
+export type Language = 'en' | 'es';
+
+export interface Texts {
+  readonly language: Language;
+  readonly gaps: GapTexts;
+  readonly report: ReportTexts;
+}

@@ -1,0 +1,59 @@
+// The English words of the headless notebook.
+import type { ReportTexts } from '../ReportTexts';
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+
+export const englishReportTexts: ReportTexts = {
+  help: (version) => `Docker Notebook ${version}, without Obsidian: what a vault holds, what it lacks, and its commands run.
+
+Usage:
+  notebook analyse PATH [--json] [--language LANGUAGE]
+      Reads a note or every note below a folder, and reports sections, commands,
+      code blocks, the topic map and what is unfinished.
+        --json                write the whole result as JSON
+        --language LANGUAGE   en or es; otherwise the language of the terminal
+  notebook exec LINE…
+      Runs the lines on the Docker engine; "-" reads them from standard input.
+      Ends with the exit code of the last command.
+  notebook --help
+  notebook --version
+
+Exit codes of analyse:
+  0  everything was read
+  2  a path is missing, holds no note, or a note could not be read; or the
+     command line is wrong
+
+Environment:
+  LC_ALL, LC_MESSAGES, LANG   the language of the report, the first that is set
+  NO_COLOR                    no colours
+`,
+  noteSummary: ({ sections, empty, unfinished, complete, commands, blocks, gaps }) =>
+    `${count(sections, 'section')} (${complete} complete, ${unfinished} unfinished, ${empty} empty), ` +
+    `${count(commands, 'command')}, ${count(blocks, 'code block')}, ${count(gaps, 'gap')}`,
+  noGaps: 'Nothing unfinished was found.',
+  line: (line) => `line ${line}`,
+  gapsByRule: 'Gaps by kind',
+  notebookSummary: ({ notes, sections, topics, ties, gaps }) =>
+    `${count(notes, 'note')}, ${count(sections, 'section')}, ${count(topics, 'topic')}, ${count(ties, 'tie')}, ${count(gaps, 'gap')}`,
+  topicsByKind: 'Topics by kind',
+  topicKinds: {
+    note: 'notes',
+    section: 'sections',
+    command: 'commands',
+    instruction: 'Dockerfile instructions',
+    term: 'terms',
+    tag: 'tags',
+    source: 'sources',
+  },
+  problems: {
+    noPath: 'Say which note or folder to read: notebook analyse PATH.',
+    missingPath: (path) => `There is no file or folder ${path}. Check the path; a relative one starts at the current folder.`,
+    noNotes: (path) => `There is no note in ${path}: a note is a file that ends in .md.`,
+    unreadable: (path, reason) => `${path} could not be read (${reason}). The other notes are reported without it.`,
+    failedNote: (path, reason) => `${path} could not be analysed (${reason}). Please report this as a fault of Docker Notebook.`,
+    unknownCommand: (command) => `There is no command “${command}”. See: notebook --help.`,
+    unknownOption: (option) => `There is no option ${option}. See: notebook --help.`,
+    missingValue: (option) => `${option} needs a value. See: notebook --help.`,
+    tooManyPaths: (path) => `Only one path can be read at a time; ${path} is one too many.`,
+  },
+};

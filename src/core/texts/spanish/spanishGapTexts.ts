@@ -1,0 +1,80 @@
+// The Spanish words about gaps.
+import type { GapTexts } from '../GapTexts';
+
+export const spanishGapTexts: GapTexts = {
+  severities: { info: 'Aviso', warning: 'Sin terminar', error: 'Fallo' },
+  rules: {
+    'workflow-tag': {
+      name: 'Nota abierta',
+      what: ({ quote }) => `${quote} dice que esta nota no está terminada.`,
+      why: 'Mientras siga la etiqueta, no se distingue de una nota terminada sin leerla entera.',
+      next: ({ quote }) => `Cierra los demás huecos y luego quita ${quote} o marca la nota como hecha.`,
+    },
+    'to-tag': {
+      name: 'Por etiquetar',
+      what: ({ quote }) => `${quote} dice que a esta nota le faltan sus etiquetas de tema.`,
+      why: 'Sin etiquetas de tema la nota no aparece junto a las de su clase.',
+      next: ({ quote }) => `Añade los temas como etiquetas en la cabecera y luego quita ${quote}.`,
+    },
+    'to-link': {
+      name: 'Por enlazar',
+      what: ({ quote }) => `${quote} dice que a esta nota le faltan enlaces a otras.`,
+      why: 'Una nota que no enlaza con nada se queda sola en el mapa.',
+      next: ({ quote }) => `Enlaza los términos que tienen nota propia y luego quita ${quote}.`,
+    },
+    'empty-section': {
+      name: 'Sección vacía',
+      what: ({ quote }) => `No hay nada escrito bajo «${quote}».`,
+      why: 'El encabezado promete algo que la nota no contiene.',
+      next: () => 'Escribe aquí una primera frase o borra el encabezado.',
+    },
+    'untitled-heading': {
+      name: 'Encabezado sin título',
+      what: () => 'Este encabezado no tiene título.',
+      why: 'Un encabezado sin palabras no se puede enlazar y deja un hueco en todos los índices.',
+      next: () => 'Ponle un título o borra la línea.',
+    },
+    'duplicate-heading': {
+      name: 'Encabezado repetido',
+      what: ({ quote, relatedLine }) => `«${quote}» ya está a su lado, en la línea ${relatedLine ?? '?'}.`,
+      why: 'Un enlace a este encabezado lleva siempre al primero de los dos.',
+      next: () => 'Cambia el nombre de uno o une las dos secciones.',
+    },
+    marker: {
+      name: 'Nota para ti',
+      what: ({ quote }) => `En el texto quedó apuntado: «${quote}».`,
+      why: 'Es una tarea que se dejó en medio del texto.',
+      next: () => 'Haz lo que dice y borra el apunte con sus paréntesis.',
+    },
+    'marker-in-heading': {
+      name: 'Apunte en un encabezado',
+      what: ({ quote }) => `El encabezado lleva apuntado: «${quote}».`,
+      why: 'Dice que falta trabajo en toda la sección, y cada enlace al encabezado tiene que repetirlo.',
+      next: () => 'Termina la sección y borra el apunte del encabezado.',
+    },
+    'missing-description': {
+      name: 'Comando sin descripción',
+      what: ({ quote }) => `«${quote}» no tiene descripción.`,
+      why: 'Una lista de comandos ayuda cuando cada uno dice qué hace.',
+      next: ({ quote }) => `Escribe en pocas palabras qué hace «${quote}».`,
+    },
+    'todo-heading': {
+      name: 'Encabezado que es una tarea',
+      what: ({ quote }) => `El encabezado «${quote}» es una tarea, no un tema.`,
+      why: 'Dice qué hay que hacer con la nota, así que nadie lo buscará como tema.',
+      next: () => 'Hazlo y ponle a la sección el nombre de su tema, o llévalo a una lista de tareas.',
+    },
+    'things-to-add': {
+      name: 'Cosas que añadir',
+      what: ({ quote }) => `«${quote}» reúne lo que aún le falta a esta nota.`,
+      why: 'Lo que hay ahí todavía no ha encontrado su sitio en la nota.',
+      next: () => 'Lleva cada cosa a la sección que le toca y borra esta.',
+    },
+    'missing-sources': {
+      name: 'Sin fuentes',
+      what: ({ quote }) => `No hay ninguna fuente bajo «${quote}».`,
+      why: 'Sin fuentes nadie puede comprobar la nota ni seguir leyendo.',
+      next: () => 'Añade las páginas, cursos o libros de los que sale.',
+    },
+  },
+};

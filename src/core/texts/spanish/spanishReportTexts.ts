@@ -1,0 +1,59 @@
+// The Spanish words of the headless notebook.
+import type { ReportTexts } from '../ReportTexts';
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+
+export const spanishReportTexts: ReportTexts = {
+  help: (version) => `Docker Notebook ${version}, sin Obsidian: qué contiene una bóveda, qué le falta, y sus comandos en marcha.
+
+Uso:
+  notebook analyse RUTA [--json] [--language IDIOMA]
+      Lee una nota o todas las notas de una carpeta e informa de secciones,
+      comandos, bloques de código, el mapa de temas y lo que está sin terminar.
+        --json              escribe el resultado entero como JSON
+        --language IDIOMA   en o es; si falta, el idioma de la terminal
+  notebook exec LÍNEA…
+      Ejecuta las líneas en el motor de Docker; con "-" las lee de la entrada
+      estándar. Termina con el código de salida del último comando.
+  notebook --help
+  notebook --version
+
+Códigos de salida de analyse:
+  0  se leyó todo
+  2  la ruta no existe, no contiene notas o alguna nota no se pudo leer; o la
+     línea de comandos está mal escrita
+
+Entorno:
+  LC_ALL, LC_MESSAGES, LANG   el idioma del informe, el primero que tenga valor
+  NO_COLOR                    sin colores
+`,
+  noteSummary: ({ sections, empty, unfinished, complete, commands, blocks, gaps }) =>
+    `${count(sections, 'sección', 'secciones')} (${count(complete, 'completa')}, ${unfinished} sin terminar, ${count(empty, 'vacía')}), ` +
+    `${count(commands, 'comando')}, ${count(blocks, 'bloque de código', 'bloques de código')}, ${count(gaps, 'hueco')}`,
+  noGaps: 'No se encontró nada sin terminar.',
+  line: (line) => `línea ${line}`,
+  gapsByRule: 'Huecos por clase',
+  notebookSummary: ({ notes, sections, topics, ties, gaps }) =>
+    `${count(notes, 'nota')}, ${count(sections, 'sección', 'secciones')}, ${count(topics, 'tema')}, ${count(ties, 'relación', 'relaciones')}, ${count(gaps, 'hueco')}`,
+  topicsByKind: 'Temas por clase',
+  topicKinds: {
+    note: 'notas',
+    section: 'secciones',
+    command: 'comandos',
+    instruction: 'instrucciones de Dockerfile',
+    term: 'términos',
+    tag: 'etiquetas',
+    source: 'fuentes',
+  },
+  problems: {
+    noPath: 'Falta decir qué nota o carpeta leer: notebook analyse RUTA.',
+    missingPath: (path) => `No existe el archivo o la carpeta ${path}. Revisa la ruta; si es relativa, parte de la carpeta actual.`,
+    noNotes: (path) => `No hay ninguna nota en ${path}: una nota es un archivo que termina en .md.`,
+    unreadable: (path, reason) => `No se pudo leer ${path} (${reason}). El informe sigue con las demás notas.`,
+    failedNote: (path, reason) => `No se pudo analizar ${path} (${reason}). Es un fallo de Docker Notebook; por favor, comunícalo.`,
+    unknownCommand: (command) => `No existe el comando «${command}». Mira: notebook --help.`,
+    unknownOption: (option) => `No existe la opción ${option}. Mira: notebook --help.`,
+    missingValue: (option) => `A ${option} le falta su valor. Mira: notebook --help.`,
+    tooManyPaths: (path) => `Solo se lee una ruta cada vez; ${path} está de más.`,
+  },
+};

@@ -1,0 +1,6 @@
+// All Spanish texts.
+import type { Texts } from '../Texts';
+import { spanishGapTexts } from './spanishGapTexts';
+import { spanishReportTexts } from './spanishReportTexts';
+
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, report: spanishReportTexts };
