@@ -1,6 +1,7 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { GapTexts } from './GapTexts';
 import type { ReportTexts } from './ReportTexts';
+import type { UiTexts } from './UiTexts';
 
 export type Language = 'en' | 'es';
 
@@ -8,4 +9,5 @@ export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
   readonly report: ReportTexts;
+  readonly ui: UiTexts;
 }

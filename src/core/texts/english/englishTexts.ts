@@ -2,5 +2,6 @@
 import type { Texts } from '../Texts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishReportTexts } from './englishReportTexts';
+import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, report: englishReportTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, report: englishReportTexts, ui: englishUiTexts };

@@ -2,5 +2,6 @@
 import type { Texts } from '../Texts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishReportTexts } from './spanishReportTexts';
+import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, report: spanishReportTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, report: spanishReportTexts, ui: spanishUiTexts };

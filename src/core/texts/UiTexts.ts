@@ -1,0 +1,139 @@
+// The words of the plugin's own views: the toolbar of a block, the topic map, the sections to complete, settings and commands.
+import type { RiskReason } from '../commands/Risk';
+import type { Severity } from '../gaps/Gap';
+import type { TopicKind } from '../map/TopicMap';
+
+export interface RunTexts {
+  readonly run: string;
+  readonly stop: string;
+  readonly stopNow: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly clear: string;
+  readonly retry: string;
+  /** Names for those who hear the controls; `line` is the first line of what runs. */
+  runLabel(line: string): string;
+  stopLabel(line: string): string;
+  outputLabel(line: string): string;
+  readonly asking: string;
+  readonly connecting: string;
+  running(time: string): string;
+  stopping(time: string): string;
+  ended(exitCode: number, time: string): string;
+  stopped(time: string): string;
+  readonly declined: string;
+  readonly noAnswer: string;
+  readonly changedSince: string;
+  droppedLines(lines: number): string;
+  readonly inputLabel: string;
+  readonly inputPlaceholder: string;
+  readonly send: string;
+  readonly endInput: string;
+  commandLabel(command: string): string;
+  readonly commandHint: string;
+  readonly cancel: string;
+  failedUnexpectedly(message: string): string;
+  readonly nothingToRun: string;
+  stoppedAll(runs: number): string;
+}
+
+export interface ConsentTexts {
+  readonly destroyTitle: string;
+  readonly reachTitle: string;
+  readonly destroyIntroduction: string;
+  readonly reachIntroduction: string;
+  readonly reasons: Readonly<Record<RiskReason['kind'], (subject: string) => string>>;
+  readonly runAnyway: string;
+  readonly cancel: string;
+}
+
+export interface MapTexts {
+  readonly title: string;
+  readonly scopeLabel: string;
+  readonly thisNote: string;
+  readonly wholeVault: string;
+  readonly filterLabel: string;
+  readonly filterPlaceholder: string;
+  readonly legendLabel: string;
+  readonly kinds: Readonly<Record<TopicKind, string>>;
+  readonly kindsOfMany: Readonly<Record<TopicKind, string>>;
+  readonly unfinished: string;
+  readonly fit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly empty: string;
+  readonly noMatch: string;
+  readonly noNote: string;
+  canvasLabel(topics: number, ties: number): string;
+  readonly canvasHelp: string;
+  /** What is said aloud when a topic is chosen. */
+  chosen(topic: { readonly label: string; readonly kind: TopicKind; readonly neighbours: number; readonly isUnfinished: boolean }): string;
+  readonly listLabel: string;
+  readonly untitled: string;
+  counts(topics: number, ties: number): string;
+}
+
+export interface GapListTexts {
+  readonly title: string;
+  readonly scopeLabel: string;
+  readonly thisNote: string;
+  readonly wholeVault: string;
+  readonly ruleLabel: string;
+  readonly allRules: string;
+  readonly severityLabel: string;
+  readonly allSeverities: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly listLabel: string;
+  gaps(count: number): string;
+  progress(complete: number, total: number): string;
+  totals(gaps: number, notes: number): string;
+  place(section: string, line: number): string;
+  readonly preamble: string;
+  readonly untitled: string;
+  readonly nothingHere: string;
+  readonly nothingMatches: string;
+  readonly reading: string;
+  status(count: number): string;
+  statusTooltip(note: number | null, vault: number): string;
+}
+
+export interface SettingTexts {
+  readonly engine: string;
+  readonly endpoint: SettingText;
+  readonly endpointPlaceholder: string;
+  readonly workingFolder: SettingText;
+  readonly workingFolderPlaceholder: string;
+  readonly blocks: string;
+  readonly runDockerBlocks: SettingText;
+  readonly runShellBlocks: SettingText;
+  readonly runCommandLists: SettingText;
+  readonly workflowTags: string;
+  readonly todoTag: SettingText;
+  readonly doneTag: SettingText;
+  readonly toTagTag: SettingText;
+  readonly toLinkTag: SettingText;
+  readonly notATag: string;
+  readonly notAnEndpoint: string;
+  readonly notAbsolute: string;
+}
+
+export interface SettingText {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface CommandTexts {
+  readonly runBlock: string;
+  readonly stopAll: string;
+  readonly openMap: string;
+  readonly openGaps: string;
+}
+
+export interface UiTexts {
+  readonly run: RunTexts;
+  readonly consent: ConsentTexts;
+  readonly map: MapTexts;
+  readonly gapList: GapListTexts;
+  readonly settings: SettingTexts;
+  readonly commands: CommandTexts;
+}
