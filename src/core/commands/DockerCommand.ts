@@ -17,14 +17,14 @@ export interface CommandExample {
 export interface DockerCommand {
   /** Words after `docker`: `run`, `image ls`. */
   readonly name: string;
-  /** Other names of the same command: `container run`, `images`. */
+  /** Other names of the same command: `container run`, `images`. `list` for `ls` and `remove` for `rm` go without saying. */
   readonly aliases: readonly string[];
   /** One line, as the CLI's help says it in substance; our own words. */
   readonly summary: string;
-  /** `docker run [OPTIONS] IMAGE [COMMAND] [ARG...]`. */
+  /** What follows the name: `[OPTIONS] IMAGE [COMMAND] [ARG...]`. */
   readonly usage: string;
   readonly flags: readonly Flag[];
   readonly examples: readonly CommandExample[];
-  /** `words` are those after the command's name. */
-  read(words: readonly string[], host: Host): Result<Action, UsageProblem>;
+  /** `words` are those after the command's name; `calledAs` is the name that was used, for messages. */
+  read(words: readonly string[], host: Host, calledAs?: string): Result<Action, UsageProblem>;
 }

@@ -10,7 +10,10 @@ export type EngineErrorKind =
   | 'notFound' // 404
   | 'conflict' // 409
   | 'server' // 500 and any other status
-  | 'unsupported'; // an endpoint that this program does not speak (ssh, unknown scheme)
+  | 'unsupported'; // an endpoint that this program does not speak (ssh, unknown scheme), or that cannot be made out (missing context)
+
+/** What the platform tells about an endpoint that gives no answer: it decides what to advise, never what to print. */
+export type EngineErrorReason = 'no-socket' | 'refused' | 'unknown-host' | 'timed-out' | 'tls' | 'ssh' | 'context' | 'other';
 
 export class EngineError extends Error {
   constructor(
@@ -19,6 +22,7 @@ export class EngineError extends Error {
     message: string,
     /** HTTP status, 0 where no answer came. */
     readonly status: number = 0,
+    readonly reason: EngineErrorReason = 'other',
   ) {
     super(message);
     this.name = 'EngineError';
