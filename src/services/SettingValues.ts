@@ -1,0 +1,46 @@
+// What a user may set, flat because Obsidian's settings bind one control to one key; and how it is read from a file that anything may have written.
+import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
+import type { WorkflowTagNames } from '../core/notes/Note';
+
+export interface SettingValues {
+  /** '' finds the engine as the CLI does. */
+  readonly endpoint: string;
+  /** '' stands for the vault's folder. */
+  readonly workingFolder: string;
+  readonly runDockerBlocks: boolean;
+  readonly runShellBlocks: boolean;
+  readonly runCommandLists: boolean;
+  readonly todoTag: string;
+  readonly doneTag: string;
+  readonly toTagTag: string;
+  readonly toLinkTag: string;
+}
+
+export const defaultSettings: SettingValues = {
+  endpoint: '',
+  workingFolder: '',
+  runDockerBlocks: true,
+  runShellBlocks: true,
+  runCommandLists: true,
+  todoTag: defaultWorkflowTags.todo,
+  doneTag: defaultWorkflowTags.done,
+  toTagTag: defaultWorkflowTags.toTag,
+  toLinkTag: defaultWorkflowTags.toLink,
+};
+
+/** Takes each value that has the right type; all else stays as by default. */
+export function readSettings(stored: unknown): SettingValues {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const entries = Object.entries(stored).filter(([key, value]) => isSettingKey(key) && typeof value === typeof defaultSettings[key]);
+  return { ...defaultSettings, ...Object.fromEntries(entries) };
+}
+
+export function isSettingKey(key: string): key is keyof SettingValues {
+  return Object.hasOwn(defaultSettings, key);
+}
+
+/** The tags without `#`; a name left empty is the default. */
+export function workflowTagsOf(values: SettingValues): WorkflowTagNames {
+  const name = (key: 'todoTag' | 'doneTag' | 'toTagTag' | 'toLinkTag'): string => values[key].trim().replace(/^#/, '') || defaultSettings[key];
+  return { todo: name('todoTag'), done: name('doneTag'), toTag: name('toTagTag'), toLink: name('toLinkTag') };
+}
