@@ -27,8 +27,12 @@ export interface Host {
   /** Relative paths are taken from `workingFolder`. */
   readFile(path: string): Result<Uint8Array, FileProblem>;
   writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem>;
+  /** Makes the file where there is none. */
+  appendFile(path: string, bytes: Uint8Array): Result<null, FileProblem>;
   exists(path: string): boolean;
-  /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed; {} where missing or broken. */
+  /** Names of what a folder holds, unsorted, folders with a trailing `/`; empty where it cannot be read. */
+  listFolder(path: string): readonly string[];
+  /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed, as it is now (a line before may have written it); {} where missing or broken. */
   readonly dockerConfig: Readonly<Record<string, unknown>>;
   /** Key as in config.json: `localhost:5000`, `https://index.docker.io/v1/`. {} where none is stored. */
   credentialsFor(registry: string): Promise<RegistryCredentials>;

@@ -1,0 +1,34 @@
+// What the lines of a note run in: a way to an engine, the machine, the terminal, and who is asked before something risky starts.
+import type { Action } from '../Action';
+import type { Cancel } from '../Cancel';
+import type { EndpointChoice } from '../EndpointChoice';
+import type { Engine } from '../Engine';
+import type { Host } from '../Host';
+import type { Io } from '../Io';
+import type { Risk } from '../Risk';
+import type { Place } from './Script';
+
+/** One docker command, its words expanded, about to start. */
+export interface ConsentRequest {
+  /** Words after `docker`. */
+  readonly words: readonly string[];
+  /** That of the action, and what the line's redirections would overwrite. */
+  readonly risk: Risk;
+  readonly action: Action;
+  readonly place: Place;
+}
+
+export interface ScriptSession {
+  /**
+   * `host` is the machine as this one command sees it: its environment includes the assignments before it
+   * (`DOCKER_HOST=… docker ps`). Rejects with EngineError.
+   */
+  connect(choice: EndpointChoice, host: Host): Promise<Engine>;
+  readonly io: Io;
+  readonly host: Host;
+  readonly cancel: Cancel;
+  /** Without it everything may start. A refusal ends the script with exit code 130. */
+  readonly consent?: (request: ConsentRequest) => Promise<boolean>;
+  /** Shell variables, read and written; share one map to keep the variables of a note from block to block. */
+  readonly variables?: Map<string, string>;
+}
