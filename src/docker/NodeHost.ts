@@ -1,0 +1,94 @@
+// The machine that this program runs on. Obsidian started from the dock or a menu has none of the shell's variables (DOCKER_HOST
+// set in ~/.zshrc is absent there), so that docker contexts and default sockets, which lie on disk, are what usually decides.
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { homedir, hostname, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FileProblem, Host, RegistryCredentials } from '../core/commands/Host';
+import { fail, succeed, type Result } from '../core/Result';
+import { decodeJson } from './decodeJson';
+import { findConfigFolder } from './findConfigFolder';
+import { findCredentials } from './findCredentials';
+import { toFileProblem } from './toFileProblem';
+
+export class NodeHost implements Host {
+  readonly platform = process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
+  readonly homeFolder = homedir();
+  /** -1 on Windows, as the CLI's platform says. */
+  readonly userId = process.getuid?.() ?? -1;
+  readonly groupId = process.getgid?.() ?? -1;
+  readonly hostName = hostname();
+
+  /** `workingFolder` is absolute. */
+  constructor(readonly workingFolder: string) {}
+
+  get userName(): string {
+    try {
+      return userInfo().username;
+    } catch (error) {
+      // A user without an entry in passwd, as in many containers.
+      if (error instanceof Error) return process.env.USER ?? String(this.userId);
+      throw error;
+    }
+  }
+
+  env(name: string): string | undefined {
+    return process.env[name];
+  }
+
+  readFile(path: string): Result<Uint8Array, FileProblem> {
+    try {
+      return succeed(readFileSync(this.locate(path)));
+    } catch (error) {
+      return fail(toFileProblem(error));
+    }
+  }
+
+  writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem> {
+    return this.write(() => writeFileSync(this.locate(path), bytes));
+  }
+
+  appendFile(path: string, bytes: Uint8Array): Result<null, FileProblem> {
+    return this.write(() => appendFileSync(this.locate(path), bytes));
+  }
+
+  exists(path: string): boolean {
+    return existsSync(this.locate(path));
+  }
+
+  get dockerConfig(): Readonly<Record<string, unknown>> {
+    const file = this.readFile(`${findConfigFolder(this)}/config.json`);
+    return file.ok ? decodeJson(file.value) : {};
+  }
+
+  credentialsFor(registry: string): Promise<RegistryCredentials> {
+    return Promise.resolve(findCredentials(this.dockerConfig, registry));
+  }
+
+  listFolder(path: string): readonly string[] {
+    try {
+      return readdirSync(this.locate(path), { withFileTypes: true }).map((entry) => (this.isFolder(path, entry) ? `${entry.name}/` : entry.name));
+    } catch (error) {
+      toFileProblem(error);
+      return [];
+    }
+  }
+
+  private isFolder(path: string, entry: Dirent): boolean {
+    if (!entry.isSymbolicLink()) return entry.isDirectory();
+    return statSync(this.locate(join(path, entry.name)), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  private write(doWrite: () => void): Result<null, FileProblem> {
+    try {
+      doWrite();
+      return succeed(null);
+    } catch (error) {
+      return fail(toFileProblem(error));
+    }
+  }
+
+  // A named pipe is no path to resolve: `//./pipe/docker_engine` would lose its dot.
+  private locate(path: string): string {
+    return path.startsWith('//./pipe/') ? path : resolve(this.workingFolder, path);
+  }
+}
