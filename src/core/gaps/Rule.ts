@@ -14,5 +14,7 @@ export interface Rule {
   /** One English sentence for docs. */
   readonly summary: string;
   readonly examples: readonly RuleExample[];
+  /** Rules that say the same of the same section with less: their findings give way to this one's. */
+  readonly supersedes?: readonly RuleId[];
   find(note: Note): readonly Gap[];
 }

@@ -1,0 +1,34 @@
+// A sources footer with nothing in it.
+import type { Note } from '../notes/Note';
+import { defineRule } from './defineRule';
+import { hasContent } from './hasContent';
+import { sectionAt } from './sectionAt';
+
+export const missingSources = defineRule({
+  id: 'missing-sources',
+  severity: 'warning',
+  summary: 'A sources footer below which no source stands.',
+  supersedes: ['empty-section'],
+  examples: [
+    { note: '# Redes\ntexto\n- - -\n## ***Sources:***', lines: [4] },
+    { note: '# Logs\ntext\n\n---\n***Sources:***\n', lines: [5] },
+    { note: '# Redes\ntexto\n- - -\n#### Fuentes\n- ', lines: [4] },
+    { note: '# Logs\ntext\n- - -\n## ***Sources:***\n- https://docs.docker.com/', lines: [] },
+    { note: '# Logs\ntext\n- - -\n## ***Sources:***\nThe course, lesson 3', lines: [] },
+    { note: '# Logs\ntext', lines: [] },
+  ],
+  places: (note) => {
+    const { footer } = note;
+    if (!footer || hasSources(note)) return [];
+    const quote = note.text.slice(footer.span.from, footer.span.to).replace(/[#*_=\s]+/g, ' ').trim().replace(/\s*:$/, '');
+    return [{ span: footer.span, section: footer.section ?? sectionAt(note, footer.span.from), quote }];
+  },
+});
+
+function hasSources(note: Note): boolean {
+  const { footer } = note;
+  if (!footer) return false;
+  const section = footer.section ?? sectionAt(note, footer.span.from);
+  const below = { from: footer.span.to, to: section.own.to, line: footer.span.line };
+  return note.sources.some((source) => source.span.from >= footer.span.from) || hasContent(note, below);
+}

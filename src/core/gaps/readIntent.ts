@@ -1,0 +1,107 @@
+// What the words at the start of a remark or a heading want done, in any of the languages of `lexicons`.
+import { foldText } from '../notes/foldText';
+import type { Lexicon } from './lexicons/Lexicon';
+import { lexicons } from './lexicons/lexicons';
+
+/** `mark` and `owing` speak of the note by themselves; the others are the classes of verbs of Lexicon. */
+export type IntentKind = 'mark' | 'owing' | 'finishing' | 'reviewing' | 'adding' | 'changing';
+
+export interface Intent {
+  readonly kind: IntentKind;
+  /** A verb and nothing else. */
+  readonly isAlone: boolean;
+  readonly isVerbAloneTask: boolean;
+  /** It names a part of a note or a place in it. */
+  readonly namesNote: boolean;
+  /** It points at the text beside it, and its first clause is no advice to a reader. */
+  readonly pointsHere: boolean;
+  /** It tells what to run: a docker command or a flag. */
+  readonly runsSomething: boolean;
+}
+
+interface Matcher {
+  readonly lexicon: Lexicon;
+  readonly openings: readonly (readonly [IntentKind, RegExp])[];
+  readonly fillers: RegExp;
+  readonly follows: RegExp | null;
+  readonly noteWords: RegExp;
+  readonly pointers: RegExp;
+  readonly advice: RegExp;
+}
+
+const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+const wordsIn = (phrases: readonly string[]): RegExp => new RegExp(`(?<![a-z0-9])${anyOf(phrases)}(?![a-z0-9])`);
+
+function toMatcher(lexicon: Lexicon): Matcher {
+  const opening = (phrases: readonly string[], ending = ''): RegExp => new RegExp(`^${anyOf(phrases)}${ending}(?![a-z0-9-])`);
+  return {
+    lexicon,
+    openings: [
+      ['mark', opening(lexicon.marks)],
+      ['owing', new RegExp(`^${anyOf(lexicon.owing)} `)],
+      ['finishing', opening(lexicon.finishing, lexicon.verbEnding)],
+      ['reviewing', opening(lexicon.reviewing, lexicon.verbEnding)],
+      ['adding', opening(lexicon.adding, lexicon.verbEnding)],
+      ['changing', opening(lexicon.changing, lexicon.verbEnding)],
+    ],
+    fillers: new RegExp(`^${anyOf(lexicon.fillers)} `),
+    follows: lexicon.follows.length > 0 ? new RegExp(`^ ${anyOf(lexicon.follows)}(?![a-z0-9])`) : null,
+    noteWords: wordsIn(lexicon.noteWords),
+    pointers: wordsIn(lexicon.pointers),
+    advice: wordsIn(lexicon.advice),
+  };
+}
+
+const matchers = lexicons.map(toMatcher);
+
+// Ornaments that people put before a remark: emphasis, arrows, bullets, numbers, emoji. Quotes and brackets are no ornament.
+const ornament = /^(?:[\s*_~=!¡?¿.…:;,>→-]|\p{Extended_Pictographic}|\ufe0f|\d+[.)])+/u;
+
+// In capitals only: `todo` is the Spanish word for everything, and so is a shouted TODO before an article.
+const capitals = /^(?:TODO|TO-DO)(?![\p{L}\p{N}_])(?!\s+(?:EL|LO|LA|LOS|ESTO|ESO|ESTE|ESE|el|lo|la|los|esto|eso|este|ese)\s)|^XXX(?![\p{L}\p{N}_])|^(?:FIXME|TBD|WIP)(?![\p{L}\p{N}_])/u;
+const anyCase = /^(?:fixme|tbd|wip)(?![a-z0-9])/;
+
+const command = /(?<![a-z0-9])docker (?:container |image |network |volume |system |context )?(?:attach|build|commit|compose|cp|create|diff|events|exec|export|history|images|import|info|inspect|kill|load|login|logout|logs|ls|pause|port|prune|ps|pull|push|rename|restart|rm|rmi|run|save|search|start|stats|stop|tag|top|unpause|update|version|wait)(?![a-z0-9])/;
+const flag = /(?:^|[\s`])--?[a-z][\w-]*/;
+
+export function readIntent(text: string): Intent | null {
+  const written = text.replace(ornament, '').replace(/\s+/g, ' ').trim();
+  const folded = foldText(written);
+  if (capitals.test(written) || anyCase.test(folded)) return toIntent('mark', folded, null, '');
+  for (const matcher of matchers) {
+    const intent = readOpening(folded.replace(matcher.fillers, ''), matcher);
+    if (intent) return intent;
+  }
+  return null;
+}
+
+function readOpening(folded: string, matcher: Matcher): Intent | null {
+  for (const [kind, opening] of matcher.openings) {
+    const match = opening.exec(folded);
+    if (!match) continue;
+    const rest = folded.slice(match[0].length);
+    if (kind === 'mark') return toIntent(kind, folded, matcher, rest);
+    if (kind === 'owing') {
+      const verb = readOpening(rest, matcher);
+      // `falta de memoria` is a lack and no duty: a verb of the lists has to follow.
+      if (verb) return { ...verb, kind: 'owing' };
+      continue;
+    }
+    if (rest === '' || !matcher.follows || match[0].includes(' ') || matcher.follows.test(rest) || /^ ?[:;,.!]/.test(rest)) {
+      return toIntent(kind, folded, matcher, rest);
+    }
+  }
+  return null;
+}
+
+function toIntent(kind: IntentKind, folded: string, matcher: Matcher | null, rest: string): Intent {
+  const [clause = ''] = folded.split(/[,;:.]/);
+  return {
+    kind,
+    isAlone: /^[\s!.…]*$/.test(rest),
+    isVerbAloneTask: matcher?.lexicon.isVerbAloneTask ?? true,
+    namesNote: matcher?.noteWords.test(rest) ?? false,
+    pointsHere: matcher !== null && matcher.pointers.test(rest) && !matcher.advice.test(clause),
+    runsSomething: command.test(folded) || flag.test(folded),
+  };
+}

@@ -1,0 +1,25 @@
+// A section that collects what the note still lacks: `## cosas que añadir`, `## To do`.
+import { foldText } from '../notes/foldText';
+import { defineRule } from './defineRule';
+import { lexicons } from './lexicons/lexicons';
+
+const backlog = new RegExp(`^(?:${lexicons.flatMap((lexicon) => lexicon.backlogs).join('|')})$`);
+
+export const thingsToAdd = defineRule({
+  id: 'things-to-add',
+  severity: 'info',
+  summary: 'A section that lists what is still to be added, such as "Cosas que añadir" or "To do".',
+  supersedes: ['empty-section', 'todo-heading'],
+  examples: [
+    { note: '## cosas que añadir\n- espejos', lines: [1] },
+    { note: '# Redes\ntexto\n### Por hacer:\n- DNS', lines: [3] },
+    { note: '## Things to add\n- mirrors\n## To-do\n- proxies', lines: [1, 3] },
+    { note: '## **TODO**\n- certificates', lines: [1] },
+    { note: '## Cosas que hace Docker\ntexto', lines: [] },
+    { note: '## Things to know\ntext', lines: [] },
+  ],
+  places: (note) =>
+    note.sections
+      .filter((section) => backlog.test(foldText(section.title).replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()))
+      .map((section) => ({ span: section.heading, section, quote: section.title })),
+});
