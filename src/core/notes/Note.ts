@@ -57,7 +57,7 @@ export interface CommandEntry {
   readonly nameSpan: Span;
   /** '' where none was written. */
   readonly description: string;
-  readonly separator: ':' | ',' | '-' | '';
+  readonly separator: ':' | ',' | '-' | '=' | '';
   readonly span: Span;
   readonly section: Section;
 }

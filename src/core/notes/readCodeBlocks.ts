@@ -1,0 +1,33 @@
+// Turns the code that was found into the note's code blocks: language, attributes, what it holds and whether it can run.
+import type { Code } from './Blocks';
+import { kindOfCode } from './kindOfCode';
+import type { CodeBlock } from './Note';
+import type { NoteSource } from './NoteSource';
+import type { TickBlock } from './TickBlock';
+
+const noRun = /(?:^|[\s{,])norun(?=$|[\s},=])/i;
+
+export function readCodeBlocks(source: NoteSource, codes: readonly Code[], tickBlocks: readonly TickBlock[]): readonly CodeBlock[] {
+  const typed = tickBlocks.map((block): Code => ({ ...block, lines: block.code === '' ? [] : block.code.split('\n'), isClosed: true, isIndented: false }));
+  return [...codes, ...typed].sort((one, other) => one.from - other.from).map((code) => toCodeBlock(source, code));
+}
+
+function toCodeBlock({ lines, tree }: NoteSource, { info, lines: written, from, to, codeFrom, codeTo, isClosed, isIndented }: Code): CodeBlock {
+  const [first = '', ...others] = info.split(/\s+/);
+  // `{bash}` and `bash{1,3}` are ways of other tools to write language and attributes.
+  const language = /^[^{]*/.exec(first.replace(/^\{\.?/, ''))?.[0].replace(/[},]+$/, '').toLowerCase() ?? '';
+  const attributes = others.join(' ');
+  const code = written.join('\n');
+  const { kind, hasDockerLine } = isIndented ? { kind: 'other' as const, hasDockerLine: false } : kindOfCode(language, code);
+  return {
+    language,
+    attributes,
+    kind,
+    isRunnable: kind === 'commands' && hasDockerLine && !noRun.test(attributes),
+    code,
+    span: lines.span(from, to),
+    codeSpan: lines.span(codeFrom, codeTo),
+    section: tree.sectionAt(from),
+    isClosed,
+  };
+}

@@ -1,0 +1,62 @@
+// Decides what each group of list items is, by the whole group and what introduces it, and reads its entries.
+//
+// Commands: more than half of the items clearly name a docker command (name, then separator or end, or `docker` before it, or code) and at
+// least one name is no mere noun; or the caption or heading speaks of commands and an item clearly names one. In such a list an item
+// that continues without separator counts too where most items name commands.
+// Instructions: more than half name a Dockerfile instruction in capitals, or in any case under a caption or heading that speaks of Dockerfiles.
+// Terms: whatever is left and short, where at least half of the rest is.
+import type { Section } from './Note';
+import { foldText } from './foldText';
+import type { GroupItem, ListGroup } from './ListGroup';
+import { readCommandItem, type CommandItem } from './readCommandItem';
+import { readInstructionItem, type InstructionItem } from './readInstructionItem';
+import { readTermItem, type TermItem } from './readTermItem';
+
+export interface Read<T> {
+  readonly item: GroupItem;
+  readonly found: T;
+}
+
+export interface ListEntries {
+  readonly commands: readonly Read<CommandItem>[];
+  readonly instructions: readonly Read<InstructionItem>[];
+  readonly terms: readonly Read<TermItem>[];
+}
+
+const ofCommands = /\b(?:sub)?(?:comandos?|commands?)\b|\bcli\b|\bordenes\b|\bcheat ?sheet\b|\bchuleta\b/;
+const ofInstructions = /\bdockerfiles?\b|\binstruccion(?:es)?\b|\binstructions?\b/;
+
+export function readListEntries(group: ListGroup, section: Section): ListEntries {
+  const context = foldText([group.caption, section.title, section.parent?.title ?? ''].join('\n'));
+  const instructions = readInstructions(group.items, ofInstructions.test(context));
+  if (instructions.length > 0) return { commands: [], instructions, terms: readTerms(group.items, instructions) };
+  const commands = readCommands(group.items, ofCommands.test(context));
+  return { commands, instructions: [], terms: readTerms(group.items, commands) };
+}
+
+function readAll<T>(items: readonly GroupItem[], read: (lead: string) => T | null): readonly Read<T>[] {
+  return items.flatMap((item) => {
+    const found = read(item.lead);
+    return found === null ? [] : [{ item, found }];
+  });
+}
+
+function readInstructions(items: readonly GroupItem[], isExpected: boolean): readonly Read<InstructionItem>[] {
+  const all = readAll(items, readInstructionItem).filter(({ found }) => found.isUpperCase || isExpected);
+  return all.length * 2 > items.length ? all : [];
+}
+
+function readCommands(items: readonly GroupItem[], isExpected: boolean): readonly Read<CommandItem>[] {
+  const all = readAll(items, readCommandItem);
+  const clear = all.filter(({ found }) => found.isClear);
+  const isMost = clear.length * 2 > items.length && clear.some(({ found }) => found.isTelling);
+  if (!isMost && !(isExpected && clear.length > 0)) return [];
+  return isMost || all.length * 2 > items.length ? all : clear;
+}
+
+function readTerms(items: readonly GroupItem[], taken: readonly Read<unknown>[]): readonly Read<TermItem>[] {
+  const known = new Set(taken.map((entry) => entry.item));
+  const others = items.filter((item) => !known.has(item));
+  const terms = readAll(others, readTermItem);
+  return terms.length * 2 >= others.length ? terms : [];
+}

@@ -1,0 +1,63 @@
+// Runs the inline pass over every leaf block and gathers what it finds, with offsets, lines and sections of the note.
+import type { HeadingBlock, Leaf } from './Blocks';
+import type { InlineLink } from './InlineLink';
+import type { Highlight, NoteLink, Prose, Section } from './Note';
+import type { NoteSource } from './NoteSource';
+import type { Range } from './Range';
+import { readInline, type Inline, type InlineTag } from './readInline';
+
+export interface Words {
+  readonly links: readonly NoteLink[];
+  readonly tags: readonly InlineTag[];
+  readonly highlights: readonly Highlight[];
+  readonly prose: readonly Prose[];
+}
+
+export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
+  const links: NoteLink[] = [];
+  const tags: InlineTag[] = [];
+  const highlights: Highlight[] = [];
+  const prose: Prose[] = [];
+  for (const leaf of leaves) {
+    const { from, to } = isHeading(leaf) ? leaf.title : leaf;
+    const text = blank(source.text.slice(from, to), leaf.quoteMarks, from);
+    const inline = readInline(text);
+    const section = source.tree.sectionAt(from);
+    links.push(...inline.links.map((link) => toNoteLink(link, from, section, source)));
+    if (leaf.kind === 'html') continue;
+    tags.push(...inline.tags.map((tag) => ({ name: tag.name, from: from + tag.from, to: from + tag.to })));
+    highlights.push(...inline.highlights.map((range) => ({ text: text.slice(range.from + 2, range.to - 2), span: source.lines.span(from + range.from, from + range.to), section })));
+    prose.push({ text: toProse(text, inline), kind: leaf.kind, span: source.lines.span(from, to), section });
+  }
+  return { links, tags, highlights, prose };
+}
+
+function isHeading(leaf: Leaf): leaf is HeadingBlock {
+  return 'title' in leaf;
+}
+
+function toNoteLink(link: InlineLink, offset: number, section: Section, { lines }: NoteSource): NoteLink {
+  const { kind, target, subpath, title, isClosed } = link;
+  return { kind, target, subpath, title, span: lines.span(offset + link.from, offset + link.to), section, isClosed };
+}
+
+/** The words as prose: code, addresses and covered comments by spaces, so that nobody mistakes them for the writer's words. */
+function toProse(text: string, { code, links }: Inline): string {
+  const hidden: Range[] = [...code, ...links.filter((link) => link.kind !== 'wikilink').map((link) => (link.kind === 'url' ? link : { from: link.shownTo, to: link.to }))];
+  const words = blank(text, hidden.sort((one, other) => one.from - other.from), 0);
+  return words.includes('\0') ? words.replaceAll('\0', ' ') : words;
+}
+
+function blank(text: string, ranges: readonly Range[], offset: number): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const range of ranges) {
+    const from = Math.max(at, range.from - offset);
+    const to = Math.max(from, range.to - offset);
+    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
