@@ -1,4 +1,5 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
+import type { EngineTexts } from './EngineTexts';
 import type { GapTexts } from './GapTexts';
 import type { ReportTexts } from './ReportTexts';
 import type { UiTexts } from './UiTexts';
@@ -9,5 +10,6 @@ export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
   readonly report: ReportTexts;
+  readonly engine: EngineTexts;
   readonly ui: UiTexts;
 }

@@ -1,7 +1,8 @@
 // All English texts.
 import type { Texts } from '../Texts';
+import { englishEngineTexts } from './englishEngineTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishReportTexts } from './englishReportTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, report: englishReportTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, report: englishReportTexts, engine: englishEngineTexts, ui: englishUiTexts };

@@ -1,7 +1,8 @@
 // All Spanish texts.
 import type { Texts } from '../Texts';
+import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishReportTexts } from './spanishReportTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, report: spanishReportTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, report: spanishReportTexts, engine: spanishEngineTexts, ui: spanishUiTexts };
