@@ -16,9 +16,8 @@ export const duplicateHeading = defineRule({
   ],
   places: (note) =>
     [note.preamble, ...note.sections].flatMap((parent) => {
-      const siblings = parent.isPreamble ? note.sections.filter((section) => section.parent === null || section.parent.isPreamble) : parent.children;
       const first = new Map<string, Section>();
-      return siblings.flatMap((section) => {
+      return parent.children.flatMap((section) => {
         const key = foldText(section.title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || section.title.trim();
         const earlier = first.get(key);
         if (key === '' || !earlier) {

@@ -2,7 +2,7 @@
 import type { Note } from '../notes/Note';
 import { defineRule } from './defineRule';
 import { hasContent } from './hasContent';
-import { sectionAt } from './sectionAt';
+import { sectionAt } from '../notes/sectionAt';
 
 export const missingSources = defineRule({
   id: 'missing-sources',

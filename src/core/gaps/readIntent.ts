@@ -1,4 +1,5 @@
 // What the words at the start of a remark or a heading want done, in any of the languages of `lexicons`.
+import { dockerCommandNames } from '../notes/dockerCommandNames';
 import { foldText } from '../notes/foldText';
 import type { Lexicon } from './lexicons/Lexicon';
 import { lexicons } from './lexicons/lexicons';
@@ -61,7 +62,8 @@ const ornament = /^(?:[\s*_~=!¡?¿.…:;,>→-]|\p{Extended_Pictographic}|\ufe0
 const capitals = /^(?:TODO|TO-DO)(?![\p{L}\p{N}_])(?!\s+(?:EL|LO|LA|LOS|ESTO|ESO|ESTE|ESE|el|lo|la|los|esto|eso|este|ese)\s)|^XXX(?![\p{L}\p{N}_])|^(?:FIXME|TBD|WIP)(?![\p{L}\p{N}_])/u;
 const anyCase = /^(?:fixme|tbd|wip)(?![a-z0-9])/;
 
-const command = /(?<![a-z0-9])docker (?:container |image |network |volume |system |context )?(?:attach|build|commit|compose|cp|create|diff|events|exec|export|history|images|import|info|inspect|kill|load|login|logout|logs|ls|pause|port|prune|ps|pull|push|rename|restart|rm|rmi|run|save|search|start|stats|stop|tag|top|unpause|update|version|wait)(?![a-z0-9])/;
+const names = [...dockerCommandNames.verbs, ...[...dockerCommandNames.families].flatMap(([family, words]) => [...words].map((word) => `${family} ${word}`)), 'compose'];
+const command = new RegExp(`(?<![a-z0-9])docker (?:${names.join('|')})(?![a-z0-9])`);
 const flag = /(?:^|[\s`])--?[a-z][\w-]*/;
 
 export function readIntent(text: string): Intent | null {

@@ -1,7 +1,7 @@
 // Where a workflow tag of one role stands in a note.
 import type { Note, Tag } from '../notes/Note';
 import type { FoundPlace } from './defineRule';
-import { sectionAt } from './sectionAt';
+import { sectionAt } from '../notes/sectionAt';
 
 export function tagPlaces(note: Note, role: Tag['role']): readonly FoundPlace[] {
   return note.tags

@@ -1,0 +1,22 @@
+// The key under which a word is looked up in prose: folded and in the singular, so that `imágenes` finds `imagen`.
+// Plurals only: going further (final vowels, stems) makes `puerto` and `puerta` one word.
+import { foldText } from '../notes/foldText';
+
+// `_` joins words in names of variables, not in prose; an apostrophe ends a word.
+const word = /[\p{L}\p{M}\p{N}_]+/gu;
+
+export interface ProseWord {
+  readonly text: string;
+  readonly offset: number;
+}
+
+export function* wordsIn(text: string): Generator<ProseWord> {
+  for (const match of text.matchAll(word)) yield { text: match[0], offset: match.index };
+}
+
+export function nameKey(text: string): string {
+  const folded = foldText(text);
+  if (folded.length < 5 || !folded.endsWith('s') || folded.endsWith('ss')) return folded;
+  if (folded.endsWith('ces')) return `${folded.slice(0, -3)}z`;
+  return /[lnrdzjy]es$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);
+}
