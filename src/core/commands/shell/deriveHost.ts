@@ -1,0 +1,31 @@
+// The host as one command sees it: assignments before the command and `cd` change its environment and its working folder.
+import type { Host } from '../Host';
+
+/** `environment` holds what differs; undefined: taken out. */
+export function deriveHost(host: Host, environment: ReadonlyMap<string, string | undefined>, folder: string): Host {
+  if (environment.size === 0 && folder === host.workingFolder) return host;
+  const at = (path: string): string => (folder === host.workingFolder || isAbsolute(path) ? path : `${folder}/${path}`);
+  return {
+    platform: host.platform,
+    workingFolder: folder,
+    homeFolder: environment.get('HOME') ?? host.homeFolder,
+    userId: host.userId,
+    groupId: host.groupId,
+    userName: host.userName,
+    hostName: host.hostName,
+    env: (name) => (environment.has(name) ? environment.get(name) : host.env(name)),
+    readFile: (path) => host.readFile(at(path)),
+    writeFile: (path, bytes) => host.writeFile(at(path), bytes),
+    appendFile: (path, bytes) => host.appendFile(at(path), bytes),
+    exists: (path) => host.exists(at(path)),
+    listFolder: (path) => host.listFolder(at(path)),
+    get dockerConfig() {
+      return host.dockerConfig;
+    },
+    credentialsFor: (registry) => host.credentialsFor(registry),
+  };
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
+}
