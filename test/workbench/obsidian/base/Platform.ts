@@ -1,0 +1,20 @@
+import type { Platform as RealPlatform } from 'obsidian';
+import { readEnvironment } from './readEnvironment';
+
+const { platform } = readEnvironment();
+
+export const Platform: typeof RealPlatform = {
+  isDesktop: true,
+  isMobile: false,
+  isDesktopApp: true,
+  isMobileApp: false,
+  isIosApp: false,
+  isAndroidApp: false,
+  isPhone: false,
+  isTablet: false,
+  isMacOS: platform === 'darwin',
+  isWin: platform === 'win32',
+  isLinux: platform === 'linux',
+  isSafari: false,
+  resourcePathPrefix: `${location.origin}/`,
+};
