@@ -1,0 +1,25 @@
+// Work that is done at most once per animation frame, in the window where its element is: a view in a pop-out has frames of its own.
+
+export class FrameTask {
+  private pending: { readonly win: Window; readonly id: number } | null = null;
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly work: () => void,
+  ) {}
+
+  request(): void {
+    if (this.pending) return;
+    const win = this.el.win;
+    const id = win.requestAnimationFrame(() => {
+      this.pending = null;
+      this.work();
+    });
+    this.pending = { win, id };
+  }
+
+  cancel(): void {
+    this.pending?.win.cancelAnimationFrame(this.pending.id);
+    this.pending = null;
+  }
+}

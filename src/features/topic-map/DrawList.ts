@@ -1,0 +1,37 @@
+// What is to be painted, in screen pixels and in the order of painting; knows no canvas, so that it can be tested and drawn elsewhere as well.
+import type { TieKind, TopicKind } from '../../core/map/TopicMap';
+
+export type Emphasis = 'faint' | 'plain' | 'strong';
+
+/** All lines of one look, as x1, y1, x2, y2, …: one path on the canvas. */
+export interface Stroke {
+  readonly kind: TieKind;
+  readonly emphasis: Emphasis;
+  readonly points: readonly number[];
+}
+
+export interface Mark {
+  readonly kind: TopicKind;
+  readonly emphasis: Emphasis;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Drawn with a ring around it. */
+  readonly isUnfinished: boolean;
+  readonly isChosen: boolean;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly emphasis: Emphasis;
+  /** The middle of the text's upper edge. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawList {
+  readonly strokes: readonly Stroke[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+}

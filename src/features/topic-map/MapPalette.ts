@@ -1,0 +1,50 @@
+// The theme's colours for the canvas. Read from the computed colour of hidden elements, since a canvas understands no CSS variables.
+import type { TopicKind } from '../../core/map/TopicMap';
+import { topicKinds } from './topicKinds';
+
+export interface MapColours {
+  readonly kinds: Readonly<Record<TopicKind, string>>;
+  readonly line: string;
+  readonly text: string;
+  readonly background: string;
+  readonly accent: string;
+  readonly unfinished: string;
+  readonly font: string;
+}
+
+export class MapPalette {
+  private readonly samples = new Map<string, HTMLElement>();
+  private readonly el: HTMLElement;
+  colours: MapColours;
+
+  constructor(parent: HTMLElement) {
+    this.el = parent.createDiv({ cls: 'docker-notebook-map-palette', attr: { 'aria-hidden': 'true' } });
+    for (const name of [...topicKinds, 'line', 'text', 'background', 'accent', 'unfinished']) {
+      this.samples.set(name, this.el.createSpan({ cls: `docker-notebook-map-${name}` }));
+    }
+    this.colours = this.read();
+  }
+
+  /** After a change of theme, or in another window. */
+  refresh(): void {
+    this.colours = this.read();
+  }
+
+  private read(): MapColours {
+    const { win } = this.el;
+    const colour = (name: string): string => {
+      const sample = this.samples.get(name);
+      return sample ? win.getComputedStyle(sample).color : '';
+    };
+    const kind = (name: TopicKind): string => colour(name);
+    return {
+      kinds: { note: kind('note'), section: kind('section'), command: kind('command'), instruction: kind('instruction'), term: kind('term'), tag: kind('tag'), source: kind('source') },
+      line: colour('line'),
+      text: colour('text'),
+      background: colour('background'),
+      accent: colour('accent'),
+      unfinished: colour('unfinished'),
+      font: win.getComputedStyle(this.el).fontFamily,
+    };
+  }
+}

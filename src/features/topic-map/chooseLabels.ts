@@ -1,0 +1,53 @@
+// Which labels can be read at once: the most important first, each only where it covers no other. What was shown stays shown where it can, so that labels do not flicker.
+import type { Emphasis, Label } from './DrawList';
+
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly emphasis: Emphasis;
+  readonly x: number;
+  readonly y: number;
+  /** Higher comes first. */
+  readonly weight: number;
+}
+
+export const LABEL_HEIGHT = 15;
+const GAP = 4;
+const STAYING = 1.5;
+const CELL = 64;
+
+/** `measure` gives the width of a text in pixels. */
+export function chooseLabels(wishes: readonly LabelWish[], shown: ReadonlySet<string>, measure: (text: string) => number): Label[] {
+  const rank = ({ id, emphasis, weight }: LabelWish): number => (emphasis === 'strong' ? 1e6 : 0) + weight * (shown.has(id) ? STAYING : 1);
+  const taken = new Map<string, Box[]>();
+  return [...wishes]
+    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
+    .filter((wish) => {
+      const half = measure(wish.text) / 2 + GAP;
+      const box = { left: wish.x - half, right: wish.x + half, top: wish.y, bottom: wish.y + LABEL_HEIGHT };
+      const cells = cellsOf(box);
+      if (cells.some((cell) => taken.get(cell)?.some((other) => overlaps(box, other)))) return false;
+      for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+      return true;
+    })
+    .map(({ id, text, emphasis, x, y }) => ({ id, text, emphasis, x, y }));
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function cellsOf(box: Box): string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) cells.push(`${column}:${row}`);
+  }
+  return cells;
+}

@@ -1,0 +1,76 @@
+// Puts a draw list on a canvas, one path for each look.
+import type { TieKind } from '../../core/map/TopicMap';
+import type { DrawList, Emphasis, Label, Mark, Stroke } from './DrawList';
+import type { MapColours } from './MapPalette';
+import { shapeOf } from './shapeOf';
+
+export const LABEL_SIZE = 12;
+
+const alphas: Readonly<Record<Emphasis, number>> = { faint: 0.18, plain: 1, strong: 1 };
+const dashes: Readonly<Record<TieKind, readonly number[]>> = { contains: [], defines: [], tagged: [2, 4], 'links to': [], cites: [2, 4], mentions: [5, 4] };
+const lineAlphas: Readonly<Record<Emphasis, number>> = { faint: 0.12, plain: 0.55, strong: 0.95 };
+
+/** `ratio` is the number of device pixels for one pixel of the draw list. */
+export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colours: MapColours, ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  for (const stroke of list.strokes) paintStroke(context, stroke, colours);
+  for (const mark of list.marks) paintMark(context, mark, colours);
+  for (const label of list.labels) paintLabel(context, label, colours);
+  context.globalAlpha = 1;
+}
+
+function paintStroke(context: CanvasRenderingContext2D, { kind, emphasis, points }: Stroke, colours: MapColours): void {
+  context.beginPath();
+  for (let index = 0; index + 3 < points.length; index += 4) {
+    context.moveTo(points[index] ?? 0, points[index + 1] ?? 0);
+    context.lineTo(points[index + 2] ?? 0, points[index + 3] ?? 0);
+  }
+  context.setLineDash([...dashes[kind]]);
+  context.globalAlpha = lineAlphas[emphasis];
+  context.strokeStyle = emphasis === 'strong' || kind === 'links to' ? colours.accent : colours.line;
+  context.lineWidth = emphasis === 'strong' ? 1.6 : 1;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, colours: MapColours): void {
+  context.globalAlpha = alphas[mark.emphasis];
+  tracePath(context, mark, mark.radius);
+  context.fillStyle = colours.kinds[mark.kind];
+  context.fill();
+  if (mark.isUnfinished) paintRing(context, mark, { colour: colours.unfinished, distance: 3, dash: [4, 3] });
+  if (mark.isChosen) paintRing(context, mark, { colour: colours.accent, distance: mark.isUnfinished ? 6 : 4, dash: [] });
+}
+
+function paintRing(context: CanvasRenderingContext2D, { x, y, radius }: Mark, ring: { readonly colour: string; readonly distance: number; readonly dash: number[] }): void {
+  context.beginPath();
+  context.arc(x, y, radius * 1.15 + ring.distance, 0, 2 * Math.PI);
+  context.setLineDash(ring.dash);
+  context.strokeStyle = ring.colour;
+  context.lineWidth = 1.8;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function tracePath(context: CanvasRenderingContext2D, { kind, x, y }: Mark, radius: number): void {
+  const corners = shapeOf(kind);
+  context.beginPath();
+  if (!corners) context.arc(x, y, radius, 0, 2 * Math.PI);
+  else for (const [cx, cy] of corners) context.lineTo(x + cx * radius, y + cy * radius);
+  context.closePath();
+}
+
+/** A rim in the colour of the ground keeps a label readable over lines. */
+function paintLabel(context: CanvasRenderingContext2D, { text, emphasis, x, y }: Label, colours: MapColours): void {
+  context.globalAlpha = emphasis === 'faint' ? 0.4 : 1;
+  context.font = `${emphasis === 'strong' ? '600 ' : ''}${LABEL_SIZE}px ${colours.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = colours.background;
+  context.strokeText(text, x, y);
+  context.fillStyle = colours.text;
+  context.fillText(text, x, y);
+}

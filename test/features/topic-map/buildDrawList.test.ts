@@ -1,0 +1,83 @@
+// What is painted for what a user looks at.
+import { describe, expect, test } from 'vitest';
+import { buildDrawList, type Scene } from '../../../src/features/topic-map/buildDrawList';
+import { dockerMap, placedDocker } from './dockerMap';
+
+const whole: Scene = {
+  placed: placedDocker,
+  ties: dockerMap.ties,
+  seen: new Set(dockerMap.topics.map(({ id }) => id)),
+  matches: null,
+  unfinished: new Set(),
+  focus: null,
+  chosen: null,
+  viewport: { width: 800, height: 600, scale: 1, x: 400, y: 300 },
+  shownLabels: new Set(),
+  untitled: 'Untitled',
+  measure: (text) => text.length * 6,
+};
+
+const draw = (changes: Partial<Scene>) => buildDrawList({ ...whole, ...changes });
+const markAt = (list: ReturnType<typeof draw>, x: number, y: number) => list.marks.find((mark) => mark.x === x && mark.y === y);
+
+test('every topic is a mark, every tie a line, on its place on the screen', () => {
+  const list = draw({});
+  expect(list.marks).toHaveLength(7);
+  expect(markAt(list, 400, 300)).toMatchObject({ kind: 'note', emphasis: 'plain', radius: 8 });
+  expect(list.strokes.flatMap(({ points }) => points)).toHaveLength(7 * 4);
+});
+
+test('lines of one look share one path', () => {
+  expect(draw({}).strokes.map(({ kind, points }) => [kind, points.length / 4])).toEqual([['contains', 2], ['defines', 2], ['tagged', 1], ['links to', 1], ['mentions', 1]]);
+});
+
+test('what is not seen is neither drawn nor tied nor named', () => {
+  const list = draw({ seen: new Set(['Docker', 'Imágenes']) });
+  expect(list.marks).toHaveLength(2);
+  expect(list.strokes.flatMap(({ points }) => points)).toHaveLength(4);
+  expect(list.labels.map(({ id }) => id).sort()).toEqual(['Docker', 'Imágenes']);
+});
+
+test('what lies outside the view is left out', () => {
+  const list = draw({ viewport: { width: 100, height: 80, scale: 1, x: 50, y: 40 } });
+  expect(list.marks.map(({ kind }) => kind)).toEqual(['note']);
+  expect(list.labels.map(({ id }) => id)).toEqual(['Docker']);
+});
+
+describe('focus', () => {
+  const list = draw({ focus: 'Redes' });
+
+  test('the topic and its neighbours stand out, the rest steps back', () => {
+    expect(markAt(list, 600, 300)?.emphasis).toBe('strong');
+    expect(markAt(list, 500, 300)?.emphasis).toBe('strong');
+    expect(markAt(list, 300, 300)?.emphasis).toBe('faint');
+  });
+
+  test('only its own ties are strong', () => {
+    expect(list.strokes.filter(({ emphasis }) => emphasis === 'strong').flatMap(({ points }) => points)).toHaveLength(2 * 4);
+  });
+
+  test('its label is whole and comes first', () => {
+    const long = 'Redes definidas por el usuario y sus puertos publicados';
+    const placed = placedDocker.map((each) => (each.topic.id === 'Redes' ? { ...each, topic: { ...each.topic, label: long } } : each));
+    expect(draw({ placed, focus: 'Redes' }).labels[0]?.text).toBe(long);
+    expect(draw({ placed }).labels.find(({ id }) => id === 'Redes')?.text).toBe('Redes definidas por el usuari…');
+  });
+});
+
+test('a filter makes its matches stand out', () => {
+  const list = draw({ matches: new Set(['run']) });
+  expect(markAt(list, 500, 400)?.emphasis).toBe('strong');
+  expect(markAt(list, 400, 300)?.emphasis).toBe('faint');
+});
+
+test('the unfinished carries a ring, the chosen one is marked', () => {
+  const list = draw({ unfinished: new Set(['Imágenes']), chosen: 'run' });
+  expect(markAt(list, 300, 300)).toMatchObject({ isUnfinished: true, isChosen: false });
+  expect(markAt(list, 500, 400)).toMatchObject({ isUnfinished: false, isChosen: true });
+});
+
+test('a heading without words is named as such', () => {
+  const placed = placedDocker.map((each) => (each.topic.id === 'Imágenes' ? { ...each, topic: { ...each.topic, label: '' } } : each));
+  expect(draw({ placed }).labels.find(({ id }) => id === 'Imágenes')?.text).toBe('Untitled');
+});
