@@ -8,6 +8,11 @@ export interface TerminalSize {
 export interface Terminal {
   size(): TerminalSize;
   onResize(listener: (size: TerminalSize) => void): () => void;
+  /**
+   * Hands every key to the command unchanged and unechoed, until the returned function is called: for as long as a TTY is attached.
+   * Absent where a terminal does so always.
+   */
+  makeRaw?(): () => void;
 }
 
 export type Signal = 'INT' | 'TERM' | 'QUIT' | 'HUP' | 'WINCH' | 'USR1' | 'USR2' | 'KILL';

@@ -13,6 +13,8 @@ export interface EngineTrouble {
 }
 
 export interface EngineTexts {
+  /** Stands above the advice, colon included. */
+  readonly whatToDoTitle: string;
   /** In the order in which to try, a sentence or two each, commands between backticks. Empty where an engine answered. */
   whatToDo(trouble: EngineTrouble): readonly string[];
 }

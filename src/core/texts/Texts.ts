@@ -2,6 +2,7 @@
 import type { EngineTexts } from './EngineTexts';
 import type { GapTexts } from './GapTexts';
 import type { ReportTexts } from './ReportTexts';
+import type { ShellTexts } from './ShellTexts';
 import type { UiTexts } from './UiTexts';
 
 export type Language = 'en' | 'es';
@@ -11,5 +12,6 @@ export interface Texts {
   readonly gaps: GapTexts;
   readonly report: ReportTexts;
   readonly engine: EngineTexts;
+  readonly shell: ShellTexts;
   readonly ui: UiTexts;
 }

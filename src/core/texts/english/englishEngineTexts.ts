@@ -2,6 +2,7 @@
 import type { EngineTexts, EngineTrouble } from '../EngineTexts';
 
 export const englishEngineTexts: EngineTexts = {
+  whatToDoTitle: 'What to do:',
   whatToDo: (trouble) => {
     if (trouble.reason === 'tls') return tls;
     switch (trouble.kind) {

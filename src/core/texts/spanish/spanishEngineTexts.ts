@@ -2,6 +2,7 @@
 import type { EngineTexts, EngineTrouble } from '../EngineTexts';
 
 export const spanishEngineTexts: EngineTexts = {
+  whatToDoTitle: 'Qué hacer:',
   whatToDo: (trouble) => {
     if (trouble.reason === 'tls') return tls;
     switch (trouble.kind) {
