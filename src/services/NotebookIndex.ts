@@ -1,6 +1,7 @@
 // The vault as notes, map and gaps, kept up to date one note at a time. Knows no vault: whoever does calls refresh.
-import type { Gap } from '../core/gaps/Gap';
+// A note that cannot be read is reported and left out; the rest go on. A refresh costs what its one note costs.
 import { findGaps } from '../core/gaps/findGaps';
+import type { Gap } from '../core/gaps/Gap';
 import { buildTopicMap } from '../core/map/buildTopicMap';
 import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
@@ -12,23 +13,50 @@ import { Emitter } from './Emitter';
 export interface Notebook {
   readonly notes: ReadonlyMap<string, Note>;
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  /** Notes that could not be read, by path. */
+  readonly problems: ReadonlyMap<string, NoteProblem>;
   /** Built when first asked for after a change. */
   readonly map: TopicMap;
 }
 
+/** A note of which nothing is known, because reading it ran into a fault of this program. */
+export interface NoteProblem {
+  readonly path: string;
+  readonly text: string;
+  readonly error: unknown;
+}
+
+export interface NoteReading {
+  readonly note: Note;
+  readonly gaps: readonly Gap[];
+}
+
+export type NoteReader = (path: string, text: string, workflowTags: WorkflowTagNames) => NoteReading;
+
+const readNote: NoteReader = (path, text, workflowTags) => {
+  const note = parseNote(path, text, { workflowTags });
+  return { note, gaps: findGaps(note) };
+};
+
 export class NotebookIndex {
   private readonly notes = new Map<string, Note>();
   private readonly gaps = new Map<string, readonly Gap[]>();
+  private readonly problems = new Map<string, NoteProblem>();
   private readonly changed = new Emitter<Notebook>();
+  private readonly failed = new Emitter<NoteProblem>();
   private built: TopicMap | null = null;
   private workflowTags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
+  readonly onProblem = this.failed.event;
+
+  constructor(private readonly read: NoteReader = readNote) {}
 
   get notebook(): Notebook {
     const mapOf = (): TopicMap => (this.built ??= buildTopicMap([...this.notes.values()]));
     return {
       notes: this.notes,
       gaps: this.gaps,
+      problems: this.problems,
       get map() {
         return mapOf();
       },
@@ -37,42 +65,62 @@ export class NotebookIndex {
 
   /** Reads the note again; nothing is announced where its text is the one already known. */
   refresh(path: string, text: string): void {
-    if (this.notes.get(path)?.text === text) return;
-    this.store(path, text);
-    this.announce();
+    this.refreshAll([[path, text]]);
   }
 
-  /** Takes in many notes with one announcement. */
+  /** Takes in many notes with one announcement, and none where every text is already known. */
   refreshAll(texts: Iterable<readonly [path: string, text: string]>): void {
-    for (const [path, text] of texts) this.store(path, text);
-    this.announce();
+    let isChanged = false;
+    for (const [path, text] of texts) {
+      if ((this.notes.get(path) ?? this.problems.get(path))?.text === text) continue;
+      this.store(path, text);
+      isChanged = true;
+    }
+    if (isChanged) this.announce();
   }
 
   remove(path: string): void {
-    if (!this.notes.delete(path)) return;
-    this.gaps.delete(path);
-    this.announce();
+    if (this.forget(path) !== null) this.announce();
   }
 
+  /** The note keeps its text; whatever was known at the new path gives way. */
   rename(oldPath: string, path: string): void {
-    const note = this.notes.get(oldPath);
-    if (!note) return;
-    this.notes.delete(oldPath);
-    this.gaps.delete(oldPath);
-    this.store(path, note.text);
+    const text = this.forget(oldPath);
+    if (text === null) return;
+    this.store(path, text);
     this.announce();
   }
 
   /** Reads every known note again under the new names. */
   useWorkflowTags(names: WorkflowTagNames): void {
     this.workflowTags = names;
-    this.refreshAll([...this.notes.values()].map((note) => [note.path, note.text] as const));
+    const known = [...this.notes.values(), ...this.problems.values()].map(({ path, text }) => [path, text] as const);
+    for (const [path, text] of known) this.store(path, text);
+    if (known.length > 0) this.announce();
   }
 
   private store(path: string, text: string): void {
-    const note = parseNote(path, text, { workflowTags: this.workflowTags });
-    this.notes.set(path, note);
-    this.gaps.set(path, findGaps(note));
+    try {
+      const { note, gaps } = this.read(path, text, this.workflowTags);
+      this.problems.delete(path);
+      this.notes.set(path, note);
+      this.gaps.set(path, gaps);
+    } catch (error) {
+      // One of the three doors at which a fault is caught: what was known of the note is no longer true.
+      this.forget(path);
+      const problem = { path, text, error };
+      this.problems.set(path, problem);
+      this.failed.fire(problem);
+    }
+  }
+
+  /** The text that was known, null where the path is not. */
+  private forget(path: string): string | null {
+    const text = (this.notes.get(path) ?? this.problems.get(path))?.text ?? null;
+    this.notes.delete(path);
+    this.gaps.delete(path);
+    this.problems.delete(path);
+    return text;
   }
 
   private announce(): void {

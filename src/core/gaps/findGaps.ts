@@ -10,7 +10,8 @@ export function findGaps(note: Note, chosen: readonly Rule[] = rules): readonly 
   for (const rule of chosen) {
     if (!rule.supersedes) continue;
     for (const gap of gaps) {
-      if (gap.rule !== rule.id) continue;
+      // Only what is said of the heading itself speaks for the section.
+      if (gap.rule !== rule.id || gap.span.from >= gap.section.heading.to || gap.section.isPreamble) continue;
       const ids = superseded.get(gap.section.index) ?? new Set();
       rule.supersedes.forEach((id) => ids.add(id));
       superseded.set(gap.section.index, ids);

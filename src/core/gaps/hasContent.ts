@@ -5,8 +5,11 @@ import type { Note, Section, Span } from '../notes/Note';
 const nothing = /^(?:-{3,}|\*{3,}|_{3,}|(?:[-*+]|\d+[.)])?(?:\[.?\])?)$/;
 
 export function hasContent(note: Note, span: Span): boolean {
+  // A sources footer that is a bare paragraph ends the section in which it stands.
+  const { footer } = note;
+  const end = footer && !footer.section && footer.span.from >= span.from && footer.span.from < span.to ? footer.span.from : span.to;
   const silent = [...note.comments, ...note.blocks.filter((block) => block.code.trim() === '').map((block) => block.span)]
-    .filter((range) => range.to > span.from && range.from < span.to)
+    .filter((range) => range.to > span.from && range.from < end)
     .sort((a, b) => a.from - b.from);
   let text = '';
   let at = span.from;
@@ -14,7 +17,7 @@ export function hasContent(note: Note, span: Span): boolean {
     text += note.text.slice(at, Math.max(at, range.from));
     at = Math.max(at, range.to);
   }
-  text += note.text.slice(at, span.to);
+  text += note.text.slice(at, Math.max(at, end));
   return text.split(/\r\n|\r|\n/).some((line) => !nothing.test(line.replace(/[\s>]+/g, '')));
 }
 

@@ -23,7 +23,6 @@ export interface ReportTexts {
   help(version: string): string;
   noteSummary(counts: NoteCounts): string;
   readonly noGaps: string;
-  line(line: number): string;
   readonly gapsByRule: string;
   notebookSummary(counts: NotebookCounts): string;
   readonly topicsByKind: string;

@@ -31,7 +31,6 @@ Environment:
     `${count(sections, 'section')} (${complete} complete, ${unfinished} unfinished, ${empty} empty), ` +
     `${count(commands, 'command')}, ${count(blocks, 'code block')}, ${count(gaps, 'gap')}`,
   noGaps: 'Nothing unfinished was found.',
-  line: (line) => `line ${line}`,
   gapsByRule: 'Gaps by kind',
   notebookSummary: ({ notes, sections, topics, ties, gaps }) =>
     `${count(notes, 'note')}, ${count(sections, 'section')}, ${count(topics, 'topic')}, ${count(ties, 'tie')}, ${count(gaps, 'gap')}`,

@@ -31,7 +31,6 @@ Entorno:
     `${count(sections, 'sección', 'secciones')} (${count(complete, 'completa')}, ${unfinished} sin terminar, ${count(empty, 'vacía')}), ` +
     `${count(commands, 'comando')}, ${count(blocks, 'bloque de código', 'bloques de código')}, ${count(gaps, 'hueco')}`,
   noGaps: 'No se encontró nada sin terminar.',
-  line: (line) => `línea ${line}`,
   gapsByRule: 'Huecos por clase',
   notebookSummary: ({ notes, sections, topics, ties, gaps }) =>
     `${count(notes, 'nota')}, ${count(sections, 'sección', 'secciones')}, ${count(topics, 'tema')}, ${count(ties, 'relación', 'relaciones')}, ${count(gaps, 'hueco')}`,

@@ -1,0 +1,49 @@
+// `analyse PATH`: what a note or a vault holds and what it lacks, for a person or as JSON. Exit code 2 where not everything could be read.
+import process from 'node:process';
+import { textsFor } from '../../src/core/texts/textsFor';
+import type { Texts } from '../../src/core/texts/Texts';
+import { NotebookIndex } from '../../src/services/NotebookIndex';
+import { readAnalyseOptions } from './readAnalyseOptions';
+import { paintFor } from './Paint';
+import { readNotes } from './readNotes';
+import { terminalLanguage } from './terminalLanguage';
+import { toAnalysis } from './toAnalysis';
+import { writeReport } from './writeReport';
+
+const INCOMPLETE = 2;
+
+export async function analyse(args: readonly string[]): Promise<number> {
+  const spoken = terminalLanguage(process.env);
+  const options = readAnalyseOptions(args, textsFor(spoken).report);
+  if (!options.ok) return complain([options.problem]);
+  const { path, isJson, language } = options.value;
+  const texts = textsFor(language || spoken);
+  const { problems } = texts.report;
+
+  const read = await readNotes(path);
+  if (!read) return complain([problems.missingPath(path)]);
+  const faults = read.unreadable.map((file) => problems.unreadable(file.path, file.reason));
+  if (read.texts.length === 0) return complain([...faults, problems.noNotes(path)]);
+
+  const index = new NotebookIndex();
+  index.onProblem((problem) => faults.push(problems.failedNote(problem.path, String(problem.error))));
+  index.refreshAll(read.texts);
+  process.stdout.write(isJson ? `${JSON.stringify(toAnalysis(index.notebook, texts), null, 2)}\n` : describe(index, folderOf(path, read.isFolder), texts));
+  return faults.length > 0 ? complain(faults) : 0;
+}
+
+function describe({ notebook }: NotebookIndex, folder: string, texts: Texts): string {
+  const paint = paintFor(process.stdout.isTTY, process.env);
+  return writeReport({ analysis: toAnalysis(notebook, texts), notebook, folder, texts, paint });
+}
+
+/** What the report puts before a note's path so that it can be opened from here. */
+function folderOf(path: string, isFolder: boolean): string {
+  const place = path.replace(/\\/g, '/');
+  return isFolder ? place : place.split('/').slice(0, -1).join('/');
+}
+
+function complain(faults: readonly string[]): number {
+  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
+  return INCOMPLETE;
+}
