@@ -13,9 +13,9 @@ export function findRemarks(text: string, prose: Prose, links: readonly NoteLink
   let end = 0;
   for (const range of findParentheses(prose.text)) {
     const from = prose.span.from + range.from;
-    if (range.from < end || isInLink(from)) continue;
+    if (range.from < end) continue;
     const words = wordsOf(text, prose, range);
-    if (!isRemark(words)) continue;
+    if (!isRemark(words) || isInLink(from)) continue;
     remarks.push({ span: { from, to: prose.span.from + range.to, line: lineOf(prose, range.from) }, words, section: prose.section });
     end = range.to;
   }

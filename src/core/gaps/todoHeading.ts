@@ -34,7 +34,6 @@ function isTask(note: Note, section: Section): boolean {
   const isAboutNote = intent.namesNote || intent.pointsHere;
   switch (intent.kind) {
     case 'mark':
-      return !intent.isAlone || !isEmpty;
     case 'owing':
     case 'finishing':
       return true;

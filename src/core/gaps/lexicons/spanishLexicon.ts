@@ -25,12 +25,12 @@ export const spanishLexicon: Lexicon = {
   reviewing: ['revisar', 'comprobar', 'verificar', 'confirmar', 'contrastar'],
   adding: [
     'anadir', 'agregar', 'meter', 'poner', 'incluir', 'insertar', 'escribir', 'enlazar', 'vincular', 'mejorar', 'arreglar',
-    'mencionar', 'citar', 'anade', 'agrega', 'completa', 'explica', 'revisa', 'corrige', 'enlaza', 'amplia',
+    'mencionar', 'citar',
   ],
   changing: [
     'cambiar', 'mover', 'borrar', 'quitar', 'eliminar', 'sustituir', 'reemplazar', 'actualizar', 'buscar', 'hacer', 'probar', 'separar', 'dividir', 'unir', 'juntar',
     'ordenar', 'reordenar', 'simplificar', 'resumir', 'traducir', 'entender', 'sacar', 'pasar', 'terminar', 'acabar', 'detallar', 'desarrollar', 'documentar',
-    'definir', 'describir', 'cambia', 'mueve', 'borra', 'quita', 'busca',
+    'definir', 'describir', 'cambia', 'mueve', 'borra', 'quita', 'busca', 'anade', 'agrega', 'completa', 'explica', 'revisa', 'corrige', 'enlaza', 'amplia',
   ],
   verbEnding: '(?:(?:me|se)?(?:lo|la|los|las|le))?',
   follows: [],
