@@ -1,0 +1,100 @@
+// All runs, each under the block that it belongs to. Views come and go; what runs and what it printed is here.
+import { Emitter } from './Emitter';
+import { Run, type RunRequest, type RunWorld } from './Run';
+import { writeRunKey, type RunKey } from './RunKey';
+
+interface Entry {
+  readonly key: RunKey;
+  readonly run: Run;
+}
+
+/** Ended runs beyond this many lose their output, oldest first. */
+const KEPT_RUNS = 60;
+
+export class CommandRunner {
+  /** In the order in which they were started. */
+  private readonly entries = new Map<string, Entry>();
+  private readonly variables = new Map<string, Map<string, string>>();
+  private readonly changed = new Emitter<string>();
+  /** Tells the written key of a block that gained, lost or replaced its run. */
+  readonly onChange = this.changed.event;
+
+  constructor(private readonly world: RunWorld) {}
+
+  find(key: RunKey): Run | null {
+    return this.entries.get(writeRunKey(key))?.run ?? null;
+  }
+
+  get activeRuns(): readonly Run[] {
+    return [...this.entries.values()].map(({ run }) => run).filter((run) => run.isActive);
+  }
+
+  /** Starts a block anew. One that still runs goes on instead. */
+  start(key: RunKey, request: RunRequest): Run {
+    const known = this.find(key);
+    if (known?.isActive) return known;
+    const run = new Run(request, this.world, this.variablesOf(key.path));
+    this.put({ key, run });
+    this.forgetOld();
+    void run.start();
+    return run;
+  }
+
+  /** Forgets what a block printed; what still runs is not forgotten. */
+  clear(key: RunKey): void {
+    if (this.find(key)?.isActive) return;
+    this.take(writeRunKey(key));
+  }
+
+  stopAll(): number {
+    const active = this.activeRuns;
+    for (const run of active) run.stop();
+    return active.length;
+  }
+
+  /** A block was edited in place: its run stays with it. */
+  move(from: RunKey, to: RunKey): void {
+    if (this.find(to)) return;
+    const entry = this.take(writeRunKey(from));
+    if (entry) this.put({ key: to, run: entry.run });
+  }
+
+  renameNote(oldPath: string, path: string): void {
+    for (const { key } of [...this.entries.values()]) if (key.path === oldPath) this.move(key, { ...key, path });
+    const variables = this.variables.get(oldPath);
+    this.variables.delete(oldPath);
+    if (variables) this.variables.set(path, variables);
+  }
+
+  /** Closes every connection; for the end of the plugin. */
+  close(): void {
+    for (const run of this.activeRuns) run.abandon();
+  }
+
+  private put(entry: Entry): void {
+    const written = writeRunKey(entry.key);
+    this.entries.delete(written);
+    this.entries.set(written, entry);
+    this.changed.fire(written);
+  }
+
+  private take(written: string): Entry | null {
+    const entry = this.entries.get(written);
+    if (!entry) return null;
+    this.entries.delete(written);
+    this.changed.fire(written);
+    return entry;
+  }
+
+  private forgetOld(): void {
+    const ended = [...this.entries].filter(([, { run }]) => !run.isActive).map(([written]) => written);
+    for (const written of ended.slice(0, Math.max(0, ended.length - KEPT_RUNS))) this.take(written);
+  }
+
+  /** A note is one shell: a variable set in a block is there in the next. */
+  private variablesOf(path: string): Map<string, string> {
+    const known = this.variables.get(path) ?? new Map<string, string>();
+    this.variables.set(path, known);
+    return known;
+  }
+}

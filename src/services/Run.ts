@@ -1,0 +1,187 @@
+// One run of a block's lines: its output, its state, its input, and how it is stopped. Lives on when nobody looks.
+import { CancelSource } from '../core/commands/Cancel';
+import type { EndpointChoice } from '../core/commands/EndpointChoice';
+import type { Engine } from '../core/commands/Engine';
+import { EngineError } from '../core/commands/EngineError';
+import type { Host } from '../core/commands/Host';
+import { readScript, type ScriptOptions } from '../core/commands/shell/readScript';
+import type { Script } from '../core/commands/shell/Script';
+import type { ConsentRequest } from '../core/commands/shell/ScriptSession';
+import { startScript } from '../core/commands/shell/startScript';
+import type { EngineTrouble } from '../core/texts/EngineTexts';
+import { toEngineTrouble } from '../core/texts/toEngineTrouble';
+import type { Consent } from './Consent';
+import { Emitter } from './Emitter';
+import { OutputBuffer } from './output/OutputBuffer';
+import { RunIo } from './RunIo';
+import type { RunPhase, RunState } from './RunState';
+import type { Timers } from './Timers';
+import { WatchedEngine } from './WatchedEngine';
+
+export interface RunRequest {
+  readonly text: string;
+  readonly options: ScriptOptions;
+}
+
+/** What a run needs of the world. */
+export interface RunWorld {
+  connect(choice: EndpointChoice, host: Host): Promise<Engine>;
+  /** The machine as the settings in force describe it. */
+  host(): Host;
+  readonly consent: Consent;
+  readonly timers: Timers;
+}
+
+/** How long a command has to end by itself after each step of Stop: the signal INT, the signal KILL, the end of the connection. */
+const PATIENCE = 1500;
+/** Output that never pauses must leave the app its frames. */
+const SLICE = 8;
+
+export class Run {
+  readonly output = new OutputBuffer();
+  private readonly changed = new Emitter<Run>();
+  private readonly cancel = new CancelSource();
+  private readonly io = new RunIo(() => this.changed.fire(this));
+  private current: RunState;
+  private trouble: EngineTrouble | null = null;
+  private isDeclined = false;
+  private callOff: (() => void) | null = null;
+  readonly onChange = this.changed.event;
+
+  constructor(
+    readonly request: RunRequest,
+    private readonly world: RunWorld,
+    private readonly variables: Map<string, string>,
+  ) {
+    this.current = { kind: 'active', phase: 'connecting', since: world.timers.now() };
+  }
+
+  get state(): RunState {
+    return this.current;
+  }
+
+  get isActive(): boolean {
+    return this.current.kind === 'active';
+  }
+
+  get takesInput(): boolean {
+    return this.isActive && this.io.takesInput;
+  }
+
+  /** Resolves when it is over, whatever became of it. */
+  async start(): Promise<void> {
+    const script = readScript(this.request.text, this.request.options);
+    if (!script.ok) {
+      this.become({ kind: 'refused', problem: script.problem });
+      return;
+    }
+    try {
+      this.become(this.conclude(await this.carryOut(script.value)));
+    } catch (error) {
+      console.error('Docker Notebook: a run failed', error);
+      this.become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.callOff?.();
+      this.io.close();
+    }
+  }
+
+  typeLine(line: string): void {
+    if (!this.io.isRaw) this.output.echo(`${line}\n`);
+    this.io.typeLine(line);
+    this.changed.fire(this);
+  }
+
+  endInput(): void {
+    this.io.endInput();
+    this.changed.fire(this);
+  }
+
+  /** Asks the command to end, more firmly when asked again or when it takes too long. */
+  stop(): void {
+    if (this.current.kind !== 'active') return;
+    const isRepeated = this.current.phase === 'stopping';
+    this.enter('stopping');
+    if (isRepeated || !this.io.signal('INT')) this.abandon();
+    else this.callOff = this.world.timers.after(PATIENCE, () => this.kill());
+  }
+
+  /** Closes its connections at once. */
+  abandon(): void {
+    this.callOff?.();
+    this.cancel.cancel();
+    this.io.close();
+  }
+
+  private kill(): void {
+    if (this.io.signal('KILL')) this.callOff = this.world.timers.after(PATIENCE, () => this.abandon());
+    else this.abandon();
+  }
+
+  private async carryOut(script: Script): Promise<number> {
+    const { timers } = this.world;
+    const session = {
+      connect: (choice: EndpointChoice, host: Host) => this.connect(choice, host),
+      io: this.io,
+      host: this.world.host(),
+      cancel: this.cancel,
+      consent: (request: ConsentRequest) => this.ask(request),
+      variables: this.variables,
+    };
+    let code = 0;
+    let deadline = timers.now() + SLICE;
+    for await (const output of startScript(script, session)) {
+      if (output.kind === 'exit') code = output.code;
+      else this.take(output.kind, output.bytes);
+      if (timers.now() < deadline) continue;
+      await new Promise<void>((resolve) => timers.after(0, resolve));
+      deadline = timers.now() + SLICE;
+    }
+    return code;
+  }
+
+  private take(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+    this.output.write(stream, bytes);
+    if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
+    else this.changed.fire(this);
+  }
+
+  private async connect(choice: EndpointChoice, host: Host): Promise<Engine> {
+    try {
+      const engine = await this.world.connect(choice, host);
+      if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
+      return new WatchedEngine(engine, (error) => (this.trouble = toEngineTrouble(error, engine.address, host)));
+    } catch (error) {
+      if (error instanceof EngineError) this.trouble = toEngineTrouble(error, '', host);
+      throw error;
+    }
+  }
+
+  private async ask(request: ConsentRequest): Promise<boolean> {
+    const { consent } = this.world;
+    if (!consent.needs(request)) return true;
+    this.enter('asking');
+    const isGiven = await consent.decide(request, this.cancel);
+    this.isDeclined ||= !isGiven;
+    if (isGiven) this.enter('running');
+    return isGiven;
+  }
+
+  private conclude(exitCode: number): RunState {
+    const { current } = this;
+    const isStopped = current.kind === 'active' && current.phase === 'stopping';
+    const since = current.kind === 'active' ? current.since : this.world.timers.now();
+    if (this.isDeclined && !isStopped) return { kind: 'declined' };
+    if (this.trouble && exitCode !== 0 && !isStopped) return { kind: 'silent', exitCode, trouble: this.trouble };
+    return { kind: 'ended', exitCode, seconds: (this.world.timers.now() - since) / 1000, isStopped };
+  }
+
+  private enter(phase: RunPhase): void {
+    if (this.current.kind === 'active' && this.current.phase !== 'stopping') this.become({ ...this.current, phase });
+  }
+
+  private become(state: RunState): void {
+    this.current = state;
+    this.changed.fire(this);
+  }
+}
