@@ -24,6 +24,7 @@ export interface ListItem extends Range {
 }
 
 export interface List extends Range {
+  readonly isOrdered: boolean;
   readonly items: readonly ListItem[];
   /** The leaf block straight above the list, and the item that holds the list. */
   readonly above: Leaf | null;

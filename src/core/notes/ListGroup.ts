@@ -15,5 +15,7 @@ export interface GroupItem extends Range {
 
 export interface ListGroup {
   readonly caption: string;
+  /** Numbered items are steps: without an explanation they are no terms. */
+  readonly isOrdered: boolean;
   readonly items: readonly GroupItem[];
 }

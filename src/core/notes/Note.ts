@@ -18,7 +18,7 @@ export interface WorkflowTagNames {
   readonly toLink: string;
 }
 
-/** A tag as written, without `#`. `role` is what the tag is for: a workflow step or a topic. */
+/** A tag as written, without `#`; `span` includes the `#` where one is written. `role` is what the tag is for: a workflow step or a topic. */
 export interface Tag {
   readonly name: string;
   readonly role: keyof WorkflowTagNames | 'topic';
@@ -27,8 +27,10 @@ export interface Tag {
 }
 
 /**
- * A heading and what it governs. `preamble` (level 0, empty title) stands for the text above the first heading,
- * so that everything in a note has a section; it is not listed in `Note.sections`.
+ * A heading and what it governs; headings inside quotes, callouts and lists are words of those, as Obsidian has it.
+ * `preamble` (level 0, empty title) stands for the text above the first heading,
+ * so that everything in a note has a section; it is not listed in `Note.sections`. It begins below the frontmatter,
+ * is the root of the tree, and its body is the whole text.
  */
 export interface Section {
   readonly index: number;
@@ -107,7 +109,7 @@ export interface NoteLink {
   readonly target: string;
   /** `#Heading` or `^block` part without its mark, '' where none. */
   readonly subpath: string;
-  /** The shown text: alias, link text, or the target. */
+  /** The shown text as plain words: alias, link text, or the target (`Docker > Volumes` for `[[Docker#Volumes]]`). */
   readonly title: string;
   readonly span: Span;
   readonly section: Section;
@@ -115,6 +117,10 @@ export interface NoteLink {
   readonly isClosed: boolean;
 }
 
+/**
+ * Something that the footer cites: a link of any form, or a line without a link, whose `url` is ''. For a wikilink `url` is its target
+ * with `#heading`; a bare address that words introduce (`Manual: https://…`) has these as its title, else itself.
+ */
 export interface Source {
   readonly title: string;
   readonly url: string;
@@ -123,19 +129,23 @@ export interface Source {
 
 export interface Task {
   readonly text: string;
+  /** `[x]`, and `[-]` for what was cancelled: nothing is left to do. */
   readonly isDone: boolean;
   readonly span: Span;
   readonly section: Section;
 }
 
-/** `==text==`. */
+/** `==text==`; `text` without the marks. */
 export interface Highlight {
   readonly text: string;
   readonly span: Span;
   readonly section: Section;
 }
 
-/** Prose of one leaf block (paragraph, heading, list item's line, table cell row, quote), code and comments masked by spaces of equal length. */
+/**
+ * Prose of one leaf block (paragraph, a heading's title, list item with its continuation lines, table row, quote). Code, comments,
+ * the marks of quotes, addresses of links and bare addresses are masked by spaces of equal length.
+ */
 export interface Prose {
   /** The masked text: same length and offsets as the source from `span.from` to `span.to`. */
   readonly text: string;
@@ -172,4 +182,6 @@ export interface Note {
   readonly prose: readonly Prose[];
   /** `%% … %%` and `<!-- … -->`. */
   readonly comments: readonly Span[];
+  /** Thematic breaks (`- - -`, `---`), which fence header and footer. */
+  readonly rules: readonly Span[];
 }

@@ -15,81 +15,109 @@ const hasTicks = /^[ \t>]*``[A-Za-z]/m;
 const fenceStart = /([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)(?:\n|$)/y;
 const token = /\\[\\`%<]|`+|%%|<!--/g;
 const onlyMarks = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+const blankLine = /\n[ \t>]*\n/g;
 
+/** `text` has line feeds only; nothing before `start` is looked at. */
 export function findComments(text: string, start: number): Unread {
   if (!text.includes('%%') && !text.includes('<!--') && !hasTicks.test(text)) return nothing;
-  const comments: Range[] = [];
-  const tickBlocks: TickBlock[] = [];
-  for (let at = start, lineStart = start; at < text.length; ) {
-    if (at === lineStart) {
-      const fenceEnd = endOfFence(text, at);
-      if (fenceEnd > at) {
-        at = lineStart = fenceEnd;
-        continue;
-      }
-      const ticks = readTickBlock(text, at);
-      if (ticks !== null) {
-        tickBlocks.push(ticks);
-        at = lineStart = lineAfter(text, ticks.to);
-        continue;
+  return new CommentScan(text).read(start);
+}
+
+class CommentScan {
+  private readonly comments: Range[] = [];
+  private readonly tickBlocks: TickBlock[] = [];
+  private readonly nextPercents: (from: number) => number;
+  private readonly nextArrow: (from: number) => number;
+  private readonly nextBlank: (from: number) => number;
+
+  constructor(private readonly text: string) {
+    this.nextPercents = remembering((from) => text.indexOf('%%', from));
+    this.nextArrow = remembering((from) => text.indexOf('-->', from));
+    this.nextBlank = remembering((from) => {
+      blankLine.lastIndex = from;
+      return blankLine.exec(text)?.index ?? -1;
+    });
+  }
+
+  read(start: number): Unread {
+    for (let at = start, isLineStart = true; at < this.text.length; ) {
+      const blockEnd: number = isLineStart ? this.passBlock(at) : at;
+      const comment: Range | null = blockEnd > at ? null : this.findComment(at);
+      if (comment !== null) this.comments.push(comment);
+      at = comment?.to ?? (blockEnd > at ? blockEnd : this.lineAfter(at));
+      isLineStart = comment === null;
+    }
+    return { comments: this.comments, tickBlocks: this.tickBlocks };
+  }
+
+  /** The offset after the fence or the two-backtick code that opens at this line start; the same offset where none does. */
+  private passBlock(lineStart: number): number {
+    const ticks = readTickBlock(this.text, lineStart);
+    if (ticks === null) return this.endOfFence(lineStart);
+    this.tickBlocks.push(ticks);
+    return this.lineAfter(ticks.to);
+  }
+
+  private lineAfter(at: number): number {
+    const end = this.text.indexOf('\n', at);
+    return end < 0 ? this.text.length : end + 1;
+  }
+
+  /** An unclosed fence runs to the end of its quote, else of the text. */
+  private endOfFence(lineStart: number): number {
+    fenceStart.lastIndex = lineStart;
+    const match = fenceStart.exec(this.text);
+    if (match === null) return lineStart;
+    const [, prefix = '', ticks, tildes = ''] = match;
+    const fence = ticks ?? tildes;
+    const quoteEnd = prefix.includes('>') ? '|(?![ \\t]*>)' : '';
+    const end = new RegExp(`^(?:[ \\t>]*${fence[0] ?? ''}{${fence.length},}[ \\t]*(?:\\n|$(?![^]))${quoteEnd})`, 'gm');
+    end.lastIndex = fenceStart.lastIndex;
+    const close = end.exec(this.text);
+    return close === null ? this.text.length : close.index + close[0].length;
+  }
+
+  /** The first comment that begins between `at` and the end of its line. */
+  private findComment(at: number): Range | null {
+    const lineEnd = this.lineAfter(at);
+    token.lastIndex = at;
+    for (let match = token.exec(this.text); match !== null && match.index < lineEnd; match = token.exec(this.text)) {
+      const [mark] = match;
+      if (mark.startsWith('`')) {
+        const close = this.endOfCodeSpan(token.lastIndex, lineEnd, mark.length);
+        if (close > 0) token.lastIndex = close;
+      } else if (!mark.startsWith('\\')) {
+        const close = this.findClose(match.index, mark);
+        if (close > 0) return { from: match.index, to: close };
       }
     }
-    const comment = findCommentInLine(text, at, lineStart);
-    at = comment === null ? lineAfter(text, at) : comment.to;
-    if (comment !== null) comments.push(comment);
-    lineStart = comment === null ? at : text.lastIndexOf('\n', at - 1) + 1;
-    if (comment !== null && lineStart === at) lineStart = -1;
+    return null;
   }
-  return { comments, tickBlocks };
-}
 
-function lineAfter(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** The offset after the fence that opens at this line; `lineStart` where none does. An unclosed fence runs to the end of its quote or text. */
-function endOfFence(text: string, lineStart: number): number {
-  fenceStart.lastIndex = lineStart;
-  const match = fenceStart.exec(text);
-  if (match === null) return lineStart;
-  const [, prefix = '', ticks, tildes = ''] = match;
-  const fence = ticks ?? tildes;
-  const end = new RegExp(`^(?:[ \\t>]*${fence}${fence[0] ?? ''}*[ \\t]*(?:\\n|$)${prefix.includes('>') ? '|(?![ \\t]*>)' : ''})`, 'gm');
-  end.lastIndex = fenceStart.lastIndex;
-  const close = end.exec(text);
-  return close === null ? text.length : close.index + close[0].length;
-}
-
-/** The first comment that begins between `at` and the end of its line. */
-function findCommentInLine(text: string, at: number, lineStart: number): Range | null {
-  const lineEnd = lineAfter(text, at);
-  token.lastIndex = at;
-  for (let match = token.exec(text); match !== null && match.index < lineEnd; match = token.exec(text)) {
-    const [mark] = match;
-    if (mark.startsWith('`')) {
-      const close = findTicks(text, token.lastIndex, lineEnd, mark.length);
-      if (close > 0) token.lastIndex = close;
-    } else if (!mark.startsWith('\\')) {
-      const close = findClose(text, match.index, mark, onlyMarks.test(text.slice(Math.max(lineStart, 0), match.index)) && lineStart >= 0);
-      if (close > 0) return { from: match.index, to: close };
+  private endOfCodeSpan(from: number, to: number, count: number): number {
+    for (const run of this.text.slice(from, to).matchAll(/`+/g)) {
+      if (run[0].length === count) return from + run.index + count;
     }
+    return -1;
   }
-  return null;
+
+  private findClose(at: number, mark: string): number {
+    const close = mark === '%%' ? this.nextPercents(at + 2) : this.nextArrow(at + mark.length);
+    if (close < 0) return -1;
+    const blank = this.nextBlank(at);
+    const isWithinParagraph = blank < 0 || blank >= close;
+    if (!isWithinParagraph && !onlyMarks.test(this.text.slice(this.text.lastIndexOf('\n', at - 1) + 1, at))) return -1;
+    return close + (mark === '%%' ? 2 : 3);
+  }
 }
 
-function findTicks(text: string, from: number, to: number, count: number): number {
-  const line = text.slice(from, to);
-  for (const run of line.matchAll(/`+/g)) {
-    if (run[0].length === count) return from + run.index + count;
-  }
-  return -1;
-}
-
-function findClose(text: string, at: number, mark: string, beginsLine: boolean): number {
-  const end = mark === '%%' ? '%%' : '-->';
-  const close = text.indexOf(end, at + mark.length);
-  if (close < 0) return -1;
-  if (!beginsLine && /\n[ \t>]*\n/.test(text.slice(at, close))) return -1;
-  return close + end.length;
+/** A search that is asked with growing offsets: an answer that still lies ahead is given again, and a search that found nothing is not repeated. */
+function remembering(search: (from: number) => number): (from: number) => number {
+  let asked = -1;
+  let found = -2;
+  return (from) => {
+    if (found !== -1 && (found < from || from < asked)) found = search(from);
+    asked = from;
+    return found;
+  };
 }

@@ -35,17 +35,24 @@ function coverRanges(text: string, ranges: readonly Range[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const range of ranges) {
-    const filler = standsAlone(text, range) ? ' ' : cover;
-    pieces.push(text.slice(at, range.from), text.slice(range.from, range.to).replace(/[^\n]/g, filler));
+    pieces.push(text.slice(at, range.from), coverLines(text.slice(range.from, range.to).split('\n'), standsAlone(text, range)));
     at = range.to;
   }
   pieces.push(text.slice(at));
   return pieces.join('');
 }
 
+/** Lines that hold nothing else become blank; on the first and the last, which may hold other words, the cover keeps the place of a word. */
+function coverLines(lines: readonly string[], isAlone: boolean): string {
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (isAlone || (index > 0 && index < last) ? ' '.repeat(line.length) : index === last ? cover.repeat(line.length) : line.replace(/\S/g, cover)))
+    .join('\n');
+}
+
 /** Whether nothing else stands on the lines that the range touches. */
 function standsAlone(text: string, { from, to }: Range): boolean {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', to);
-  return text.slice(lineStart, from).trim() === '' && text.slice(to, lineEnd < 0 ? text.length : lineEnd).trim() === '';
+  const lineEnd = text.indexOf('\n', Math.max(to - 1, from));
+  return text.slice(lineStart, from).trim() === '' && text.slice(to, lineEnd < 0 ? text.length : Math.max(to, lineEnd)).trim() === '';
 }

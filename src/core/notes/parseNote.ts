@@ -37,7 +37,7 @@ export function parseNote(path: string, text: string, options: ParseOptions = {}
   const source = { text: masked, lines, tree };
   const words = readWords(source, blocks.leaves);
   const tags = readTags({ ...source, original: text, workflowTags, frontmatter, leaves: blocks.leaves, tags: words.tags });
-  const { footer, sources } = readFooter({ ...source, leaves: blocks.leaves, links: words.links });
+  const { footer, sources, bodies } = readFooter({ ...source, leaves: blocks.leaves, links: words.links });
   return {
     path,
     text,
@@ -46,7 +46,7 @@ export function parseNote(path: string, text: string, options: ParseOptions = {}
     tags,
     preamble: tree.preamble,
     sections: tree.sections,
-    ...readLists({ ...source, lists: blocks.lists, isFooter: (offset) => footer !== null && offset >= footer.span.from }),
+    ...readLists({ ...source, lists: blocks.lists, isFooter: (offset) => bodies.some(({ from, to }) => from <= offset && offset < to) }),
     blocks: readCodeBlocks(source, blocks.codes, tickBlocks),
     links: words.links,
     footer,
@@ -54,6 +54,7 @@ export function parseNote(path: string, text: string, options: ParseOptions = {}
     highlights: words.highlights,
     prose: words.prose,
     comments: [...comments, ...blocks.comments].sort((one, other) => one.from - other.from).map(({ from, to }) => lines.span(from, to)),
+    rules: blocks.rules.map(({ from, to }) => lines.span(from, to)),
   };
 }
 

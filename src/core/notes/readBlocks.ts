@@ -6,6 +6,7 @@ import { isTagLine } from './isTagLine';
 import type { Range } from './Range';
 import { readCode } from './readCode';
 import { readTableRows } from './readTableRows';
+import { trimRange } from './trimRange';
 
 const callout = /^>[ \t]*\[![^\]\n]+\]/;
 
@@ -34,10 +35,8 @@ class BlockWalk implements Blocks {
     if (!cursor.firstChild()) return;
     let above: Leaf | null = null;
     do {
-      const count = this.leaves.length;
       this.visit(cursor, container, item, above);
-      above = this.leaves.length > count ? (this.leaves[this.leaves.length - 1] ?? null) : above;
-      if (cursor.name !== 'Paragraph' && !cursor.name.startsWith('ATX')) above = null;
+      above = cursor.name === 'Paragraph' ? (this.leaves[this.leaves.length - 1] ?? null) : null;
     } while (cursor.nextSibling());
     cursor.parent();
   }
@@ -56,10 +55,10 @@ class BlockWalk implements Blocks {
         this.codes.push(readCode(this.text, this.original, cursor));
         return;
       case 'HorizontalRule':
-        this.rules.push({ from: cursor.from, to: cursor.to });
+        this.rules.push(trimRange(this.text, cursor.from, cursor.to));
         return;
       case 'CommentBlock':
-        this.comments.push({ from: cursor.from, to: cursor.to });
+        this.comments.push(trimRange(this.text, cursor.from, cursor.to));
         return;
       case 'HTMLBlock':
         this.leaves.push(this.leaf(cursor, 'html'));
@@ -79,7 +78,7 @@ class BlockWalk implements Blocks {
 
   private addList(cursor: TreeCursor, parent: OpenItem | null, above: Leaf | null): void {
     const items: ListItem[] = [];
-    const list: List = { from: cursor.from, to: cursor.to, items, above, parent };
+    const list: List = { from: cursor.from, to: cursor.to, isOrdered: cursor.name === 'OrderedList', items, above, parent };
     this.lists.push(list);
     parent?.lists.push(list);
     if (!cursor.firstChild()) return;
@@ -105,7 +104,7 @@ class BlockWalk implements Blocks {
     const isSetext = cursor.name.startsWith('Setext');
     const [first] = marks;
     const last = marks[marks.length - 1];
-    const title = this.trim(isSetext ? from : (first?.to ?? from), last !== undefined && (isSetext || last !== first) ? last.from : to);
+    const title = trimRange(this.text, isSetext ? from : (first?.to ?? from), last !== undefined && (isSetext || last !== first) ? last.from : to);
     if (container !== null) {
       this.leaves.push({ ...title, kind: container, quoteMarks: marksIn(cursor, 'QuoteMark') });
       return;
@@ -123,26 +122,14 @@ class BlockWalk implements Blocks {
   }
 
   private leaf(cursor: TreeCursor, kind: Leaf['kind']): Leaf {
-    const quoteMarks = kind === 'paragraph' ? [] : marksIn(cursor, 'QuoteMark');
-    return { ...this.trim(cursor.from, cursor.to), kind, quoteMarks };
-  }
-
-  private trim(from: number, to: number): Range {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(this.text.charCodeAt(start))) start++;
-    while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
-    return { from: start, to: end };
+    const { from, to } = trimRange(this.text, cursor.from, cursor.to);
+    return { from, to, kind, quoteMarks: kind === 'paragraph' ? [] : marksIn(cursor, 'QuoteMark') };
   }
 }
 
 interface OpenItem extends ListItem {
   leaf: Leaf | null;
   readonly lists: List[];
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }
 
 function marksIn(cursor: TreeCursor, name: string): Range[] {

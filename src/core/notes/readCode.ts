@@ -2,6 +2,7 @@
 import type { TreeCursor } from '@lezer/common';
 import type { Code } from './Blocks';
 import type { Range } from './Range';
+import { trimRange } from './trimRange';
 
 /** `masked` is what the tree was made of, `text` the note as written. Leaves the cursor where it was. */
 export function readCode(masked: string, text: string, cursor: TreeCursor): Code {
@@ -9,14 +10,15 @@ export function readCode(masked: string, text: string, cursor: TreeCursor): Code
   const isFenced = cursor.name === 'FencedCode';
   const { info, texts, marks } = readParts(text, cursor);
   const isClosed = !isFenced || marks.length >= 2;
+  const end = trimRange(masked, from, to).to;
   const firstBreak = masked.indexOf('\n', from);
-  const codeFrom = !isFenced ? from : firstBreak < 0 || firstBreak >= to ? to : firstBreak + 1;
+  const codeFrom = !isFenced ? from : firstBreak < 0 || firstBreak >= end ? end : firstBreak + 1;
   const close = marks[1];
-  const codeTo = Math.max(codeFrom, isFenced && close !== undefined ? masked.lastIndexOf('\n', close.from - 1) : to);
+  const codeTo = Math.max(codeFrom, isFenced && close !== undefined ? masked.lastIndexOf('\n', close.from - 1) : end);
   const column = from - (masked.lastIndexOf('\n', from - 1) + 1);
   const isEmpty = texts.length === 0 && codeFrom >= codeTo;
   const lines = isEmpty ? [] : readLines(masked, text, { texts, codeFrom, codeTo, column: isFenced ? column : 0 });
-  return { from, to: trimEnd(masked, from, to), info, lines, codeFrom, codeTo, isClosed, isIndented: !isFenced };
+  return { from, to: end, info, lines, codeFrom, codeTo, isClosed, isIndented: !isFenced };
 }
 
 interface Parts {
@@ -63,10 +65,4 @@ function readLines(masked: string, text: string, { texts, codeFrom, codeTo, colu
     at = end + 1;
   }
   return lines;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && text.charCodeAt(end - 1) <= 32) end--;
-  return end;
 }

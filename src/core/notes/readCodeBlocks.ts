@@ -26,7 +26,7 @@ function toCodeBlock({ lines, tree }: NoteSource, { info, lines: written, from, 
     isRunnable: kind === 'commands' && hasDockerLine && !noRun.test(attributes),
     code,
     span: lines.span(from, to),
-    codeSpan: lines.span(codeFrom, codeTo),
+    codeSpan: lines.span(codeFrom, Math.max(codeFrom, Math.min(codeTo, lines.endOf(lines.lineAt(codeTo))))),
     section: tree.sectionAt(from),
     isClosed,
   };

@@ -3,6 +3,7 @@ import { dockerCommandNames } from './dockerCommandNames';
 import type { CommandEntry } from './Note';
 import type { Range } from './Range';
 import { readSeparator } from './readSeparator';
+import { toPlainText } from './toPlainText';
 
 export interface CommandName extends Range {
   readonly name: string;
@@ -42,7 +43,7 @@ export function readCommandItem(lead: string): CommandItem | null {
   return {
     names,
     separator: tail.separator,
-    description: tail.description,
+    description: toPlainText(lead.slice(tail.to)),
     isClear: hasDocker || codeEnd >= 0 || isWhole || /^\s*\(/.test(lead.slice(last.to)),
     isTelling: hasDocker || names.some(({ name }) => !nouns.has(name)),
   };

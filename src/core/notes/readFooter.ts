@@ -20,9 +20,12 @@ export interface FooterInput {
 export interface FooterFindings {
   readonly footer: Footer | null;
   readonly sources: readonly Source[];
+  /** Where sources stand: what is listed there is no list of terms or commands. */
+  readonly bodies: readonly Range[];
 }
 
 const label = /^[*_=\s]*([\p{L} ]{5,16})[*_=\s]*:[*_=\s]*(?=\S)/u;
+const mayBeFooter = /^[*_=\s]*(?:sources?|fuentes?|referen|bibliogra|webgraf)/i;
 const task = /^\[[^\]\n]\](?:[ \t]|$)/;
 const picture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
 const placeholder = /^(?:\(.*\)|todo|tbd|pendientes?|completar|falta[n]?|none|ningun[ao]|n\/a|\.+|-+)$/i;
@@ -36,7 +39,7 @@ export function readFooter(input: FooterInput): FooterFindings {
     sources.push(...readSources(input, { from: Math.max(at, body.from), to: body.to }));
     at = body.to;
   }
-  return { footer: footers[footers.length - 1]?.footer ?? null, sources };
+  return { footer: footers[footers.length - 1]?.footer ?? null, sources, bodies: footers.map(({ body }) => body) };
 }
 
 interface Found {
@@ -48,10 +51,10 @@ interface Found {
 function findFooters({ text, leaves, tree, lines }: FooterInput): Found[] {
   const headed = tree.sections.filter((section) => section.isFooter).map((section): Found => ({ footer: { span: section.heading, section }, body: section.body }));
   const bare = leaves.flatMap((leaf): Found[] => {
-    if (leaf.kind !== 'paragraph') return [];
+    if (leaf.kind !== 'paragraph' || !mayBeFooter.test(text.slice(leaf.from, leaf.from + 40))) return [];
     const lineEnd = text.indexOf('\n', leaf.from);
-    const to = lineEnd < 0 || lineEnd > leaf.to ? leaf.to : lineEnd;
-    const line = text.slice(leaf.from, to);
+    const line = text.slice(leaf.from, lineEnd < 0 || lineEnd > leaf.to ? leaf.to : lineEnd).trimEnd();
+    const to = leaf.from + line.length;
     const labelled = label.exec(line);
     const rest = labelled !== null && isFooterTitle(labelled[1] ?? '') ? leaf.from + labelled[0].length : -1;
     if (rest < 0 && !(line.length <= 40 && isFooterTitle(toPlainText(line)))) return [];
@@ -62,21 +65,38 @@ function findFooters({ text, leaves, tree, lines }: FooterInput): Found[] {
 }
 
 function readSources({ text, leaves, links, lines }: FooterInput, body: Range): Source[] {
-  return leaves.flatMap((leaf): Source[] => {
-    if (leaf.to <= body.from || leaf.from >= body.to || leaf.kind === 'heading') return [];
-    const sources: Source[] = [];
+  const linksByLine = groupByLine(links.filter(({ span }) => span.from >= body.from && span.from < body.to));
+  const sources: Source[] = [];
+  for (let index = findFirst(leaves, body.from); index < leaves.length; index++) {
+    const leaf = leaves[index];
+    if (leaf === undefined || leaf.from >= body.to) break;
+    if (leaf.kind === 'heading') continue;
     for (let at = Math.max(leaf.from, body.from); at < leaf.to; ) {
       const lineBreak = text.indexOf('\n', at);
       const to = lineBreak < 0 || lineBreak > leaf.to ? leaf.to : lineBreak;
-      sources.push(...readLine(text.slice(at, to), at, linksIn(links, at, to), lines));
+      sources.push(...readLine(text.slice(at, to), at, linksByLine.get(lines.lineAt(at)) ?? [], lines));
       at = to + 1;
     }
-    return sources;
-  });
+  }
+  return sources;
 }
 
-function linksIn(links: readonly NoteLink[], from: number, to: number): readonly NoteLink[] {
-  return links.filter(({ span }) => span.from >= from && span.from < to);
+/** Index of the first leaf that ends after the offset. */
+function findFirst(leaves: readonly Leaf[], offset: number): number {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function groupByLine(links: readonly NoteLink[]): ReadonlyMap<number, readonly NoteLink[]> {
+  const groups = new Map<number, NoteLink[]>();
+  for (const link of links) groups.set(link.span.line, [...(groups.get(link.span.line) ?? []), link]);
+  return groups;
 }
 
 function readLine(line: string, from: number, links: readonly NoteLink[], lines: LineIndex): Source[] {

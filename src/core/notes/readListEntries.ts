@@ -29,9 +29,9 @@ const ofInstructions = /\bdockerfiles?\b|\binstruccion(?:es)?\b|\binstructions?\
 export function readListEntries(group: ListGroup, section: Section): ListEntries {
   const context = foldText([group.caption, section.title, section.parent?.title ?? ''].join('\n'));
   const instructions = readInstructions(group.items, ofInstructions.test(context));
-  if (instructions.length > 0) return { commands: [], instructions, terms: readTerms(group.items, instructions) };
+  if (instructions.length > 0) return { commands: [], instructions, terms: readTerms(group, instructions) };
   const commands = readCommands(group.items, ofCommands.test(context));
-  return { commands, instructions: [], terms: readTerms(group.items, commands) };
+  return { commands, instructions: [], terms: readTerms(group, commands) };
 }
 
 function readAll<T>(items: readonly GroupItem[], read: (lead: string) => T | null): readonly Read<T>[] {
@@ -54,9 +54,9 @@ function readCommands(items: readonly GroupItem[], isExpected: boolean): readonl
   return isMost || all.length * 2 > items.length ? all : clear;
 }
 
-function readTerms(items: readonly GroupItem[], taken: readonly Read<unknown>[]): readonly Read<TermItem>[] {
+function readTerms({ items, isOrdered }: ListGroup, taken: readonly Read<unknown>[]): readonly Read<TermItem>[] {
   const known = new Set(taken.map((entry) => entry.item));
   const others = items.filter((item) => !known.has(item));
-  const terms = readAll(others, readTermItem);
+  const terms = readAll(others, readTermItem).filter(({ found }) => !isOrdered || found.description !== '');
   return terms.length * 2 >= others.length ? terms : [];
 }

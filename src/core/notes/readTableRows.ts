@@ -1,5 +1,6 @@
 // Recognises a GFM table in a paragraph: a row of cells over a row of hyphens with as many. The rows are leaf blocks of their own.
 import type { Leaf } from './Blocks';
+import { trimRange } from './trimRange';
 
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
@@ -8,7 +9,7 @@ export function readTableRows(text: string, leaf: Leaf): readonly Leaf[] | null 
   const words = text.slice(leaf.from, leaf.to);
   if (!words.includes('|') || !words.includes('\n')) return null;
   const rows = splitLines(text, leaf);
-  const delimiter = rows.findIndex((row, index) => index > 0 && isDelimiter(text, row) && countCells(text, rows[index - 1]) === countCells(text, row));
+  const delimiter = rows.findIndex((row, index) => index > 0 && isDelimiter(text, row) && hasBar(text, rows[index - 1]) && countCells(text, rows[index - 1]) === countCells(text, row));
   if (delimiter < 0) return null;
   const head = rows[delimiter - 1];
   const before = rows[delimiter - 2];
@@ -18,17 +19,13 @@ export function readTableRows(text: string, leaf: Leaf): readonly Leaf[] | null 
 
 function splitLines(text: string, leaf: Leaf): Leaf[] {
   const lines: Leaf[] = [];
-  for (let at = leaf.from; at <= leaf.to; ) {
+  for (let at = leaf.from, mark = 0; at <= leaf.to; ) {
     const lineBreak = text.indexOf('\n', at);
-    let end = lineBreak < 0 || lineBreak > leaf.to ? leaf.to : lineBreak;
-    const next = end + 1;
+    const end = lineBreak < 0 || lineBreak > leaf.to ? leaf.to : lineBreak;
     let from = at;
-    const quoteMarks = leaf.quoteMarks.filter((mark) => mark.from >= at && mark.to <= end);
-    for (const mark of quoteMarks) from = Math.max(from, mark.to);
-    while (from < end && text.charCodeAt(from) <= 32) from++;
-    while (end > from && text.charCodeAt(end - 1) <= 32) end--;
-    lines.push({ from, to: end, kind: leaf.kind, quoteMarks: [] });
-    at = next;
+    for (let next = leaf.quoteMarks[mark]; next !== undefined && next.from < end; next = leaf.quoteMarks[++mark]) from = Math.max(from, next.to);
+    lines.push({ ...trimRange(text, from, end), kind: leaf.kind, quoteMarks: [] });
+    at = end + 1;
   }
   return lines;
 }
@@ -36,6 +33,10 @@ function splitLines(text: string, leaf: Leaf): Leaf[] {
 function isDelimiter(text: string, row: Leaf): boolean {
   const line = text.slice(row.from, row.to);
   return line.includes('|') && delimiterRow.test(line);
+}
+
+function hasBar(text: string, row: Leaf | undefined): boolean {
+  return row !== undefined && text.slice(row.from, row.to).includes('|');
 }
 
 function countCells(text: string, row: Leaf | undefined): number {

@@ -5,6 +5,7 @@ import type { Highlight, NoteLink, Prose, Section } from './Note';
 import type { NoteSource } from './NoteSource';
 import type { Range } from './Range';
 import { readInline, type Inline, type InlineTag } from './readInline';
+import { toPlainText } from './toPlainText';
 
 export interface Words {
   readonly links: readonly NoteLink[];
@@ -38,7 +39,7 @@ function isHeading(leaf: Leaf): leaf is HeadingBlock {
 
 function toNoteLink(link: InlineLink, offset: number, section: Section, { lines }: NoteSource): NoteLink {
   const { kind, target, subpath, title, isClosed } = link;
-  return { kind, target, subpath, title, span: lines.span(offset + link.from, offset + link.to), section, isClosed };
+  return { kind, target, subpath, title: kind === 'markdown' ? toPlainText(title) : title, span: lines.span(offset + link.from, offset + link.to), section, isClosed };
 }
 
 /** The words as prose: code, addresses and covered comments by spaces, so that nobody mistakes them for the writer's words. */

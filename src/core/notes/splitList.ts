@@ -18,7 +18,8 @@ interface Lines {
 
 /** `text` is the masked text. Tasks are no items of a group. */
 export function splitList(text: string, list: List): readonly ListGroup[] {
-  const groups: { caption: string; items: GroupItem[] }[] = [{ caption: captionOf(text, list), items: [] }];
+  const { isOrdered } = list;
+  const groups: { caption: string; isOrdered: boolean; items: GroupItem[] }[] = [{ caption: captionOf(text, list), isOrdered, items: [] }];
   list.items.forEach((item, index) => {
     const leaf = item.leaf;
     if (leaf === null) return;
@@ -29,7 +30,7 @@ export function splitList(text: string, list: List): readonly ListGroup[] {
       groups[groups.length - 1]?.items.push({ item, lead: lines.lead, leadFrom: leaf.from, from: item.markFrom, to: lines.leadTo, rest: rest.join('; ') });
     }
     const last = lines.lazy[lines.lazy.length - 1];
-    if (last !== undefined && !isOpen && index < list.items.length - 1 && isCaption(last)) groups.push({ caption: toCaption(last), items: [] });
+    if (last !== undefined && !isOpen && index < list.items.length - 1 && isCaption(last)) groups.push({ caption: toCaption(last), isOrdered, items: [] });
   });
   return groups.filter((group) => group.items.length > 0);
 }

@@ -8,8 +8,12 @@ interface Piece extends Range {
   readonly words: string;
 }
 
+const mayHoldMarks = /[`*_~=\\[\]<#:\0]|www\./;
+const whiteSpace = /\s+/g;
+
 /** `isDropped` names the tags that are no words of the text. */
 export function toPlainText(text: string, isDropped: (tag: string) => boolean = () => false): string {
+  if (!mayHoldMarks.test(text)) return text.replace(whiteSpace, ' ').trim();
   const { code, links, tags } = readInline(text);
   const pieces: Piece[] = [
     ...code.map((range) => ({ ...range, words: text.slice(range.from, range.to).replace(/^`+|`+$/g, '').trim() })),
@@ -34,7 +38,7 @@ export function toPlainText(text: string, isDropped: (tag: string) => boolean = 
   add(text.slice(at), text.slice(at));
   return withoutMarks(words.join(''), findEmphasisMarks(shadow.join('')))
     .replace(/\0+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(whiteSpace, ' ')
     .trim();
 }
 
