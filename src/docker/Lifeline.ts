@@ -40,8 +40,7 @@ export class Lifeline {
   }
 
   end(): void {
-    this.lives.delete(this);
-    this.forget();
+    if (this.lives.delete(this)) this.forget();
   }
 
   /** Why the held stream broke off, as the one error that callers know. */

@@ -1,0 +1,69 @@
+// The real machine: files by relative and absolute path, what goes wrong with them as values, and docker's own configuration.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NodeHost } from '../../src/docker/NodeHost';
+
+let folder = '';
+const before = process.env.DOCKER_CONFIG;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'docker-notebook-unit-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  if (before === undefined) delete process.env.DOCKER_CONFIG;
+  else process.env.DOCKER_CONFIG = before;
+});
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (host: NodeHost, path: string): string => {
+  const file = host.readFile(path);
+  return file.ok ? new TextDecoder().decode(file.value) : file.problem.message;
+};
+
+test('relative paths begin at the working folder', () => {
+  const host = new NodeHost(folder);
+  expect(host.writeFile('out.txt', encode('one\n'))).toEqual({ ok: true, value: null });
+  expect(host.appendFile('out.txt', encode('two\n'))).toEqual({ ok: true, value: null });
+  expect(read(host, join(folder, 'out.txt'))).toBe('one\ntwo\n');
+  expect(host.exists('out.txt')).toBe(true);
+  expect(host.exists('gone.txt')).toBe(false);
+});
+
+test('what goes wrong with a file is a value, in the words of the system', () => {
+  const host = new NodeHost(folder);
+  expect(host.readFile('gone.txt')).toEqual({ ok: false, problem: { kind: 'missing', message: 'no such file or directory' } });
+  expect(host.readFile('.')).toEqual({ ok: false, problem: { kind: 'folder', message: 'is a directory' } });
+  expect(host.writeFile('no/such/folder.txt', encode('x'))).toMatchObject({ ok: false, problem: { kind: 'missing' } });
+});
+
+test('a folder lists its names, folders with a slash, linked ones too', () => {
+  mkdirSync(join(folder, 'html'));
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM alpine\n');
+  symlinkSync(join(folder, 'html'), join(folder, 'www'));
+  symlinkSync(join(folder, 'gone'), join(folder, 'dangling'));
+  expect([...new NodeHost(folder).listFolder('.')].sort()).toEqual(['Dockerfile', 'dangling', 'html/', 'www/']);
+  expect(new NodeHost(folder).listFolder('gone')).toEqual([]);
+});
+
+test('config.json is read as it is now; a missing or broken one is empty', async () => {
+  process.env.DOCKER_CONFIG = folder;
+  const host = new NodeHost(folder);
+  expect(host.dockerConfig).toEqual({});
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ psFormat: 'x', auths: { 'localhost:5000': { auth: Buffer.from('ana:pw').toString('base64') } } }));
+  expect(host.dockerConfig).toMatchObject({ psFormat: 'x' });
+  expect(await host.credentialsFor('localhost:5000')).toEqual({ username: 'ana', password: 'pw', serveraddress: 'localhost:5000' });
+  expect(await host.credentialsFor('localhost:6000')).toEqual({});
+  writeFileSync(join(folder, 'config.json'), '{bad');
+  expect(host.dockerConfig).toEqual({});
+});
+
+test('knows who it is', () => {
+  const host = new NodeHost(folder);
+  expect(host.userId).toBe(process.getuid?.());
+  expect(host.userName).not.toBe('');
+  expect(host.homeFolder).toMatch(/^\//);
+  expect(host.env('PATH')).toBe(process.env.PATH);
+});
