@@ -1,4 +1,5 @@
 // Ties a section to the topics whose names stand in its prose. What is already tied is not mentioned again.
+import { firstEndingAfter } from '../notes/firstEndingAfter';
 import { foldText } from '../notes/foldText';
 import type { Note, Section, Span } from '../notes/Note';
 import { NameDictionary } from './NameDictionary';
@@ -77,17 +78,6 @@ function visibleWords(text: string, start: number, hidden: readonly Span[]): rea
     if ((hidden[next]?.from ?? Infinity) > at) words.push(word);
   }
   return words;
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.to ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function ancestorsOf(section: Section, noteId: string, topicOf: (section: Section) => string): ReadonlySet<string> {

@@ -16,7 +16,11 @@ export function* wordsIn(text: string): Generator<ProseWord> {
 
 export function nameKey(text: string): string {
   const folded = foldText(text);
-  if (folded.length < 5 || !folded.endsWith('s') || folded.endsWith('ss')) return folded;
-  if (folded.endsWith('ces')) return `${folded.slice(0, -3)}z`;
-  return /[lnrdzjy]es$/.test(folded) ? folded.slice(0, -2) : folded.slice(0, -1);
+  // luz, luces and interfaz, interfaces meet at -ce; red, redes and file, files meet without their e.
+  return dropPlural(folded).replace(/z$/, 'ce').replace(/(?<=..[lnrdjy])e$/, '');
+}
+
+/** Shorter words are left alone: `logs`, `ps`, `bus`. */
+function dropPlural(word: string): string {
+  return word.length < 5 || !/[^su]s$/.test(word) ? word : word.slice(0, -1);
 }

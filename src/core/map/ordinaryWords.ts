@@ -21,7 +21,7 @@ const names = `
 run ps stop start rm image images exec attach search pull push logs log inspect version build tag history save load import export commit copy create kill wait
 pause port rename restart stats top update diff events info login logout system network networks volume volumes container containers context service services
 node config secret swarm stack plugin trust builder list
-from add arg cmd env expose label shell user volume workdir entrypoint`;
+from add arg env expose label shell user volume`;
 
 const toSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
