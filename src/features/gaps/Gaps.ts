@@ -1,0 +1,25 @@
+// Makes the sections to complete known to the app: their view, their command and their count in the status bar.
+import { Component, type Plugin } from 'obsidian';
+import type { Texts } from '../../core/texts/Texts';
+import type { NotebookIndex } from '../../services/NotebookIndex';
+import { revealView } from '../shared/revealView';
+import { GapsStatus } from './GapsStatus';
+import { GapsView, gapsType } from './GapsView';
+
+export class Gaps extends Component {
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly index: NotebookIndex,
+    private readonly texts: Texts,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { plugin, index, texts } = this;
+    const open = (): void => void revealView(plugin.app, gapsType, 'side');
+    plugin.registerView(gapsType, (leaf) => new GapsView(leaf, index, texts));
+    plugin.addCommand({ id: 'open-sections-to-complete', name: texts.ui.commands.openGaps, icon: 'list-todo', callback: open });
+    this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
+  }
+}

@@ -1,0 +1,146 @@
+// The sections to complete in a pane: every gap by note, with a way to its exact words.
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { rules } from '../../core/gaps/rules';
+import type { Severity } from '../../core/gaps/Gap';
+import type { Texts } from '../../core/texts/Texts';
+import type { NotebookIndex } from '../../services/NotebookIndex';
+import { FrameTask } from '../shared/FrameTask';
+import { openPlace } from '../shared/openPlace';
+import { positionAt } from '../shared/positionAt';
+import { VirtualList } from '../shared/VirtualList';
+import { drawGapRow } from './drawGapRow';
+import { GapBar } from './GapBar';
+import { firstFilter, readGapFilter, type GapFilter } from './GapFilter';
+import { listGaps, type GapRow, type ListRow } from './listGaps';
+
+export const gapsType = 'docker-notebook-gaps';
+
+const ruleIds = rules.map(({ id }) => id);
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+interface Parts {
+  readonly bar: GapBar;
+  readonly list: VirtualList;
+  readonly hint: HTMLElement;
+}
+
+export class GapsView extends ItemView {
+  override icon = 'list-todo';
+  override navigation = false;
+  private filter = firstFilter;
+  private notePath: string | null = null;
+  private readonly closed = new Set<string>();
+  private rows: readonly ListRow[] = [];
+  private parts: Parts | null = null;
+  private readonly redraw = new FrameTask(this.contentEl, () => this.draw());
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly index: NotebookIndex,
+    private readonly texts: Texts,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return gapsType;
+  }
+
+  override getDisplayText(): string {
+    return this.texts.ui.gapList.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...this.filter };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.filter = readGapFilter(state, ruleIds, severities);
+    this.redraw.request();
+    await super.setState(state, result);
+  }
+
+  protected override onOpen(): Promise<void> {
+    const { contentEl, texts } = this;
+    contentEl.addClass('docker-notebook-gaps');
+    this.notePath = this.app.workspace.getActiveFile()?.path ?? null;
+    const bar = new GapBar(contentEl, texts, { rules: ruleIds, severities }, (next) => this.change(next));
+    const events = { activate: (index: number) => this.activate(index), expand: (index: number) => this.fold(index, false), collapse: (index: number) => this.collapse(index) };
+    const list = this.addChild(new VirtualList(contentEl, texts.ui.gapList.listLabel, events));
+    this.parts = { bar, list, hint: contentEl.createDiv({ cls: 'docker-notebook-hint' }) };
+    this.register(this.index.onChange(() => this.redraw.request()));
+    this.register(() => this.redraw.cancel());
+    this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
+    this.registerEvent(this.app.workspace.on('css-change', () => list.remeasure()));
+    this.redraw.request();
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.parts?.list.remeasure();
+    this.redraw.request();
+  }
+
+  private follow(path: string | null): void {
+    if (path === null || path === this.notePath) return;
+    this.notePath = path;
+    if (this.filter.scope === 'note') this.redraw.request();
+  }
+
+  private change(next: Partial<GapFilter>): void {
+    this.filter = { ...this.filter, ...next };
+    void this.app.workspace.requestSaveLayout();
+    this.redraw.request();
+  }
+
+  private draw(): void {
+    // A list that nobody sees costs nothing; onResize comes when it is shown.
+    if (!this.parts || !this.contentEl.isShown()) return;
+    const rows = listGaps(this.index.notebook, { filter: this.filter, path: this.notePath, closed: this.closed });
+    const notes = rows.filter((row) => row.kind === 'note');
+    this.rows = rows;
+    this.parts.bar.show(this.filter, notes.reduce((sum, { gaps }) => sum + gaps, 0), notes.length);
+    this.parts.hint.setText(rows.length === 0 ? this.hint() : '');
+    this.parts.list.el.toggle(rows.length > 0);
+    this.parts.list.show({
+      count: rows.length,
+      idOf: (index) => rows[index]?.id ?? '',
+      draw: (index, el) => {
+        const row = rows[index];
+        if (row) drawGapRow(row, el, this.texts);
+      },
+    });
+  }
+
+  private hint(): string {
+    const { gapList } = this.texts.ui;
+    if (this.index.notebook.notes.size === 0) return gapList.reading;
+    return this.filter.rule === '' && this.filter.severity === '' ? gapList.nothingHere : gapList.nothingMatches;
+  }
+
+  private activate(index: number): void {
+    const row = this.rows[index];
+    if (row?.kind === 'note') this.fold(index, row.isOpen);
+    else if (row) void this.open(row);
+  }
+
+  private async open({ note, gap }: GapRow): Promise<void> {
+    const selection = { from: positionAt(note.text, gap.span.from), to: positionAt(note.text, gap.span.to) };
+    await openPlace(this.app, { path: gap.path, line: gap.span.line, selection });
+  }
+
+  private fold(index: number, isClosing: boolean): void {
+    const row = this.rows[index];
+    if (row?.kind !== 'note' || row.isOpen !== isClosing) return;
+    if (isClosing) this.closed.add(row.id);
+    else this.closed.delete(row.id);
+    this.redraw.request();
+  }
+
+  /** On a gap: to its note; on a note: its gaps away. */
+  private collapse(index: number): void {
+    const row = this.rows[index];
+    if (row?.kind === 'gap') this.parts?.list.moveTo(index - row.place);
+    else this.fold(index, true);
+  }
+}

@@ -1,0 +1,39 @@
+// The two kinds of rows of the list of gaps.
+import { setIcon, setTooltip } from 'obsidian';
+import { describeGap } from '../../core/texts/describeGap';
+import type { Texts } from '../../core/texts/Texts';
+import type { GapRow, ListRow, NoteRow } from './listGaps';
+
+export function drawGapRow(row: ListRow, el: HTMLElement, texts: Texts): void {
+  if (row.kind === 'note') drawNote(row, el, texts);
+  else drawGap(row, el, texts);
+}
+
+function drawNote({ note, gaps, complete, total, isOpen }: NoteRow, el: HTMLElement, texts: Texts): void {
+  const { gapList } = texts.ui;
+  el.addClass('is-note');
+  el.setAttrs({ 'aria-level': 1, 'aria-expanded': isOpen, 'aria-label': `${note.title}, ${gapList.gaps(gaps)}, ${gapList.progress(complete, total)}` });
+  setIcon(el.createSpan({ cls: 'docker-notebook-fold' }), isOpen ? 'chevron-down' : 'chevron-right');
+  const words = el.createDiv({ cls: 'docker-notebook-row-words' });
+  words.createDiv({ cls: 'docker-notebook-row-title', text: note.title });
+  const detail = words.createDiv({ cls: 'docker-notebook-row-detail' });
+  const bar = detail.createSpan({ cls: 'docker-notebook-progress' });
+  bar.createSpan({ cls: 'docker-notebook-progress-share' }).setCssProps({ '--docker-notebook-share': total === 0 ? '0%' : `${Math.round((100 * complete) / total)}%` });
+  detail.createSpan({ text: gapList.progress(complete, total) });
+  el.createSpan({ cls: 'docker-notebook-badge', text: String(gaps) });
+}
+
+function drawGap({ gap, place, siblings }: GapRow, el: HTMLElement, texts: Texts): void {
+  const { gapList } = texts.ui;
+  const rule = texts.gaps.rules[gap.rule];
+  el.addClasses(['is-gap', `is-${gap.severity}`]);
+  el.setAttrs({ 'aria-level': 2, 'aria-posinset': place, 'aria-setsize': siblings });
+  el.createSpan({ cls: 'docker-notebook-dot' });
+  const words = el.createDiv({ cls: 'docker-notebook-row-words' });
+  const title = words.createDiv({ cls: 'docker-notebook-row-title' });
+  title.createSpan({ text: rule.name });
+  if (gap.quote !== '') title.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
+  const section = gap.section.isPreamble ? gapList.preamble : gap.section.title || gapList.untitled;
+  words.createDiv({ cls: 'docker-notebook-row-detail', text: gapList.place(section, gap.span.line) });
+  setTooltip(el, describeGap(gap, texts), { placement: 'left' });
+}

@@ -1,0 +1,71 @@
+// The list of what is unfinished, as rows.
+import { describe, expect, test } from 'vitest';
+import { firstFilter, readGapFilter } from '../../../src/features/gaps/GapFilter';
+import { listGaps, progressOf, type ListRow } from '../../../src/features/gaps/listGaps';
+import { NotebookIndex } from '../../../src/services/NotebookIndex';
+
+const index = new NotebookIndex();
+index.refreshAll([
+  ['Redes 10.md', '# Redes\n## bridge\nLa red por defecto.\n## host\n'],
+  ['Redes 2.md', '**Tags:** #_Todo\n# Volúmenes\nPersisten. (revisar esto)\n## bind\n'],
+  ['Hecha.md', '# Imagen\nUna plantilla.\n'],
+]);
+const { notebook } = index;
+
+const list = (choice: Partial<Parameters<typeof listGaps>[1]> = {}): ListRow[] => listGaps(notebook, { filter: firstFilter, path: null, closed: new Set(), ...choice });
+const outline = (rows: readonly ListRow[]): string[] => rows.map((row) => (row.kind === 'note' ? row.note.path : `  ${row.gap.rule}`));
+
+test('notes come in the order of their names with their gaps below, finished notes not at all', () => {
+  const rows = outline(list());
+  expect(rows.filter((row) => !row.startsWith(' '))).toEqual(['Redes 2.md', 'Redes 10.md']);
+  expect(rows).toContain('  marker');
+  expect(rows.at(-1)).toBe('  empty-section');
+});
+
+test('a closed note keeps its row and hides its gaps', () => {
+  const rows = list({ closed: new Set(['Redes 2.md']) });
+  expect(rows[0]).toMatchObject({ kind: 'note', isOpen: false });
+  expect(rows[1]).toMatchObject({ kind: 'note', isOpen: true });
+});
+
+test('the scope of a note shows that note only', () => {
+  const filter = { ...firstFilter, scope: 'note' as const };
+  expect(outline(list({ filter, path: 'Redes 10.md' }))).toEqual(['Redes 10.md', '  empty-section']);
+  expect(list({ filter, path: 'Hecha.md' })).toEqual([]);
+  expect(list({ filter, path: null })).toEqual([]);
+});
+
+test('a filter leaves out what it does not name and counts the rest', () => {
+  const rows = list({ filter: { ...firstFilter, rule: 'empty-section' } });
+  expect(outline(rows)).toEqual(['Redes 2.md', '  empty-section', 'Redes 10.md', '  empty-section']);
+  expect(rows[0]).toMatchObject({ gaps: 1 });
+});
+
+test('a gap knows its place among those of its note', () => {
+  const gaps = list().filter((row) => row.kind === 'gap' && row.note.path === 'Redes 2.md');
+  expect(gaps.map((row) => row.kind === 'gap' && [row.place, row.siblings])).toEqual(gaps.map((_, at) => [at + 1, gaps.length]));
+});
+
+describe('progress', () => {
+  const progress = (path: string) => {
+    const note = notebook.notes.get(path);
+    return note && progressOf(note, notebook.gaps.get(path) ?? []);
+  };
+
+  test('a section is complete that holds something and has no gap', () => {
+    expect(progress('Redes 10.md')).toEqual({ complete: 2, total: 3 });
+    expect(progress('Hecha.md')).toEqual({ complete: 1, total: 1 });
+  });
+
+  test('does not depend on the filter', () => {
+    expect(list({ filter: { ...firstFilter, rule: 'marker' } })[0]).toMatchObject({ complete: 0, total: 2 });
+  });
+});
+
+test('a saved filter comes back, and a broken one shows everything', () => {
+  const read = (state: unknown) => readGapFilter(state, ['marker', 'empty-section'], ['info', 'warning', 'error']);
+  const filter = { scope: 'note', rule: 'marker', severity: 'warning' };
+  expect(read(filter)).toEqual(filter);
+  expect(read({ scope: 'moon', rule: 'gone', severity: 3 })).toEqual(firstFilter);
+  expect(read(undefined)).toEqual(firstFilter);
+});
