@@ -37,11 +37,11 @@ function isRemark(words: string): boolean {
       return true;
     case 'reviewing':
       // `(revisar los logs con docker logs)` tells a reader what to run.
-      return !intent.runsSomething || intent.namesNote || intent.pointsHere;
+      return !intent.isOfMachine || intent.namesNote || intent.pointsHere;
     case 'adding':
-      return intent.namesNote || (intent.pointsHere && !intent.runsSomething) || (intent.isAlone && intent.isVerbAloneTask);
+      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine) || (intent.isAlone && intent.isVerbAloneTask);
     case 'changing':
-      return intent.namesNote || (intent.pointsHere && !intent.runsSomething);
+      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine);
   }
 }
 

@@ -16,8 +16,8 @@ export interface Intent {
   readonly namesNote: boolean;
   /** It points at the text beside it, and its first clause is no advice to a reader. */
   readonly pointsHere: boolean;
-  /** It tells what to run: a docker command or a flag. */
-  readonly runsSomething: boolean;
+  /** It speaks of a machine: a docker command, a flag, something to look at there. */
+  readonly isOfMachine: boolean;
 }
 
 interface Matcher {
@@ -27,6 +27,7 @@ interface Matcher {
   readonly follows: RegExp | null;
   readonly noteWords: RegExp;
   readonly pointers: RegExp;
+  readonly machineWords: RegExp;
   readonly advice: RegExp;
 }
 
@@ -49,6 +50,7 @@ function toMatcher(lexicon: Lexicon): Matcher {
     follows: lexicon.follows.length > 0 ? new RegExp(`^ ${anyOf(lexicon.follows)}(?![a-z0-9])`) : null,
     noteWords: wordsIn(lexicon.noteWords),
     pointers: wordsIn(lexicon.pointers),
+    machineWords: wordsIn(lexicon.machineWords),
     advice: wordsIn(lexicon.advice),
   };
 }
@@ -104,6 +106,6 @@ function toIntent(kind: IntentKind, folded: string, matcher: Matcher | null, res
     isVerbAloneTask: matcher?.lexicon.isVerbAloneTask ?? true,
     namesNote: matcher?.noteWords.test(rest) ?? false,
     pointsHere: matcher !== null && matcher.pointers.test(rest) && !matcher.advice.test(clause),
-    runsSomething: command.test(folded) || flag.test(folded),
+    isOfMachine: command.test(folded) || flag.test(folded) || (matcher?.machineWords.test(rest) ?? false),
   };
 }

@@ -39,7 +39,7 @@ function isTask(note: Note, section: Section): boolean {
       return true;
     case 'reviewing':
     case 'adding':
-      return isAboutNote || (isEmpty && !intent.runsSomething && !intent.isAlone);
+      return isAboutNote || (isEmpty && !intent.isOfMachine && !intent.isAlone);
     case 'changing':
       return isAboutNote;
   }

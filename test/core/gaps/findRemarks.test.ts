@@ -11,7 +11,8 @@ describe('a remark to oneself is found', () => {
     '(TODO)', '(TODO: dibujar)', '(FIXME)', '(wip)', '(tengo que preguntar esto)', '(hay que completar esto)', '(no estoy seguro)', '(no sé si es así)',
     '(explicar mejor)', '(cambiar el título)', '(poner un enlace)', '(comprobar que es verdad)', '(quitar esto)', '(¿revisar?)', '(**completar**)', '(⚠️ revisar)',
     '(complete this)', '(check this)', '(review)', '(add an example)', '(add example with -v)', '(to be completed)', '(to do)', '(needs an example)', '(not sure)',
-    '(rewrite this sentence)', '(I need to check the numbers)', '(expand)', '(explain why)', '(move this to the top)', '(link to the course)', '(verify)',
+    '(rewrite this sentence)', '(I need to check the numbers)', '(expand)', '(explain why)', '(move this to the top)', '(to complete)', '(to review later)', '(citation needed)', '(add more)', '(draft)', '(añadir más)', '(buscar más información)', '(no lo entiendo)',
+    '(revisar la documentación oficial)', '(revisar y completar)', '(completar/revisar)', '(Completar...)', '(a revisar)', '(por revisar)', '(mejorar esta explicación)', '(TODO completar)', '(link to the course)', '(verify)',
   ])('%s', (remark) => {
     expect(remarksIn(`Las capas se apilan ${remark} una sobre otra.`)).toEqual([remark.slice(1, -1)]);
   });
@@ -51,7 +52,8 @@ describe('what is no remark is left alone', () => {
   test.each([
     '(la unión es lo mejor)', '(todo lo anterior)', '(TODO el disco)', '(todo)', '(todo: imágenes y contenedores)', '(todos los días)', '(método de arranque)',
     '(falta de memoria)', '(faltan permisos)', '(revisar los logs con docker logs)', '(comprobar con docker ps)', '(añadir -d para segundo plano)', '(cambiar el puerto si está ocupado)',
-    '(borrar el contenedor)', '(borrar)', '(buscar)', '(actualizar la imagen)', '(completa)', '(a veces)', '(no se borra)', '(sin red)', '(por defecto)', '(ver Redes)', '(ver la sección de redes)',
+    '(borrar el contenedor)', '(revisar los logs)', '(comprobar los permisos)', '(check the logs first)', '(revisado)', '(completado)', '(añadido en la 1.13)', '(poner en pausa)', '(cambiar de contexto)', '(ver más)',
+    '(to complete the pull)', '(to be used with -d)', '(to check the port)', '(include the tag)', '(borrar)', '(buscar)', '(actualizar la imagen)', '(completa)', '(a veces)', '(no se borra)', '(sin red)', '(por defecto)', '(ver Redes)', '(ver la sección de redes)',
     '(mejor juntos)', '(ojo, mirar qué borra antes)', '(cambiar esto si el puerto está ocupado)',
     '(complete)', '(add -d)', '(add a volume with -v)', '(add this to your Dockerfile)', '(link)', '(the top one is not)', '(check with docker ps)', '(change the port if it is taken)',
     '(remove the container)', '(to do so, run it again)', '(needs root)', '(missing permissions)', '(update)', '(reviewed)', '(checked)', '(completed in 2013)', '(additional)', '("completar")',

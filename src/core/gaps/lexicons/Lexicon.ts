@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly noteWords: readonly string[];
   /** Words that point at the text beside them: this, here. */
   readonly pointers: readonly string[];
+  /** What one looks at on a machine, not in a text: logs, ports. */
+  readonly machineWords: readonly string[];
   /** Words that make a sentence advice to a reader: if, when, your. */
   readonly advice: readonly string[];
   /** Whole titles of lists of what to add. */

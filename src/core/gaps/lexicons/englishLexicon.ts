@@ -4,12 +4,13 @@ import type { Lexicon } from './Lexicon';
 export const englishLexicon: Lexicon = {
   marks: [
     'to[ -]do(?= ?[:;,.!-]|$)',
-    'to be (?:completed|continued|done|written|added|reviewed|revised|checked|confirmed|defined|determined|explained|expanded|finished|linked|verified|filled in)',
+    'to be (?:completed|continued|done|written|added|reviewed|revised|checked|confirmed|defined|determined|explained|expanded|finished|linked|verified|updated|moved|improved|fixed|clarified|translated|filled in)',
+    'to (?:complete|finish|review|revise|check|verify|confirm|fix|expand|add|write|explain|rewrite|improve|clarify|link)(?:$|(?= ?[:;,.!])| (?:this|it|later|here|more|an? example|examples)(?![a-z]))',
     '(?:still )?unfinished',
     'incomplete',
     'not (?:finished|done|complete|written|ready) yet',
     'not yet (?:finished|done|complete|written|ready)',
-    'work in progress',
+    'work in progress', '(?:draft|stub)$', '(?:citation|source|example|link)s? (?:needed|missing)', 'pending (?:review|revision)', '(?:i )?(?:do not|don\'t) (?:understand|get) (?:this|it)',
     'fill (?:this |it )?in',
     '(?:i am |i\'m )?not (?:quite |so |very )?sure',
     'no idea',
@@ -36,9 +37,10 @@ export const englishLexicon: Lexicon = {
     'example', 'examples', 'section', 'sections', 'paragraph', 'sentence', 'definition', 'definitions', 'explanation', 'description', 'descriptions',
     'diagram', 'diagrams', 'drawing', 'screenshot', 'screenshots', 'figure', 'link', 'links', 'source', 'sources', 'reference', 'references', 'citation',
     'detail', 'details', 'wording', 'note', 'notes', 'heading', 'title', 'chapter', 'course', 'lesson', 'typo', 'typos', 'spelling', 'summary',
-    'part about', 'part on', 'the rest', 'at the beginning', 'at the end', 'to the top', 'at the top', 'to the beginning', 'to the end', 'later', 'better', 'more detail',
+    'part about', 'part on', 'the rest', 'at the beginning', 'at the end', 'to the top', 'at the top', 'to the beginning', 'to the end', 'later', 'better', 'more detail', 'more$', 'more info', 'information', 'exercise', 'exercises',
   ],
   pointers: ['this', 'here', 'above', 'below'],
+  machineWords: ['logs?', 'ports?', 'permissions', 'status', 'output', 'exit codes?', 'disk space', 'firewall'],
   advice: ['your', 'you', 'if', 'when', 'before', 'after', 'unless', 'in production'],
   backlogs: [
     'to[ -]?dos?(?: list)?', '(?:some )?(?:things|stuff|topics|parts|what) (?:i (?:still )?(?:need|have|want) )?(?:still )?to (?:add|do|write|complete|finish|explain|cover)(?: .*)?',
