@@ -107,7 +107,7 @@ export interface NoteLink {
   readonly kind: 'wikilink' | 'embed' | 'markdown' | 'url';
   /** Target without heading, block and alias: `Docker`, `https://…`. */
   readonly target: string;
-  /** `#Heading` or `^block` part without its mark, '' where none. */
+  /** What follows the target's `#`: `Heading`, `Heading#Below`, or `^block` with its caret; '' where nothing does. */
   readonly subpath: string;
   /** The shown text as plain words: alias, link text, or the target (`Docker > Volumes` for `[[Docker#Volumes]]`). */
   readonly title: string;

@@ -1,7 +1,7 @@
-// The block structure of CommonMark by lezer, offsets exact in UTF-16 units. Inline parsing is left out: the note format has an inline pass of its
-// own (readInline), link definitions are read there, and tables are recognised among the paragraphs (readTableRows).
+// The block structure of CommonMark by lezer, offsets exact in UTF-16 units. Inline parsing is left out, the note format has an inline pass of its
+// own (readInline), and tables are recognised among the paragraphs (readTableRows).
 import { parser } from '@lezer/markdown';
 
-export const blockParser = parser.configure({ remove: ['LinkReference'] });
+export const blockParser = parser.configure({});
 // With all its inline parsers removed lezer would still step through every character of every paragraph.
 blockParser.parseInline = () => [];

@@ -44,14 +44,19 @@ class BlockWalk implements Blocks {
   private visit(cursor: TreeCursor, container: Leaf['kind'] | null, item: OpenItem | null, above: Leaf | null): void {
     switch (cursor.name) {
       case 'Paragraph':
+      case 'LinkReference':
         return this.addParagraph(cursor, container, item);
       case 'BulletList':
       case 'OrderedList':
         return this.addList(cursor, item, above);
       case 'Blockquote':
         return this.enter(cursor, callout.test(this.text.slice(cursor.from, cursor.to)) ? 'callout' : 'quote', null);
-      case 'FencedCode':
       case 'CodeBlock':
+        // White space at the end of a quote's line is no code, though lezer reads it so.
+        if (this.text.slice(cursor.from, cursor.to).trim() === '') return;
+        this.codes.push(readCode(this.text, this.original, cursor));
+        return;
+      case 'FencedCode':
         this.codes.push(readCode(this.text, this.original, cursor));
         return;
       case 'HorizontalRule':
@@ -64,7 +69,8 @@ class BlockWalk implements Blocks {
         this.leaves.push(this.leaf(cursor, 'html'));
         return;
       default:
-        if (cursor.name.startsWith('ATXHeading') || cursor.name.startsWith('SetextHeading')) this.addHeading(cursor, container);
+        if (cursor.name.startsWith('ATXHeading')) this.addAtxHeading(cursor, container);
+        else if (cursor.name.startsWith('SetextHeading')) this.addSetextHeading(cursor, container);
     }
   }
 
@@ -98,25 +104,32 @@ class BlockWalk implements Blocks {
     return { from: cursor.from, to: cursor.to, markFrom: mark?.from ?? cursor.from, contentFrom, leaf: null, lists: [] };
   }
 
-  private addHeading(cursor: TreeCursor, container: Leaf['kind'] | null): void {
-    const { from, to } = cursor;
+  private addAtxHeading(cursor: TreeCursor, container: Leaf['kind'] | null): void {
     const marks = marksIn(cursor, 'HeaderMark');
-    const isSetext = cursor.name.startsWith('Setext');
-    const [first] = marks;
-    const last = marks[marks.length - 1];
-    const title = trimRange(this.text, isSetext ? from : (first?.to ?? from), last !== undefined && (isSetext || last !== first) ? last.from : to);
+    const from = marks[0]?.to ?? cursor.from;
+    const to = marks[1]?.from ?? cursor.to;
+    this.addHeading(cursor, trimRange(this.text, from, to), container);
+  }
+
+  private addSetextHeading(cursor: TreeCursor, container: Leaf['kind'] | null): void {
+    const underline = marksIn(cursor, 'HeaderMark').pop() ?? { from: cursor.to, to: cursor.to };
+    const title = trimRange(this.text, cursor.from, underline.from);
+    const leaf: Leaf = { ...title, kind: container ?? 'paragraph', quoteMarks: marksIn(cursor, 'QuoteMark') };
+    // A rule straight under a table or the header's tags is a rule to whoever wrote it; CommonMark would make a heading of what stands above.
+    const rows = readTableRows(this.text, leaf);
+    const isRule = rows !== null || (container === null && this.headings.length === 0 && this.text.slice(title.from, title.to).split('\n').every(isTagLine));
+    if (!isRule || cursor.name === 'SetextHeading1') return this.addHeading(cursor, title, container);
+    this.leaves.push(...(rows ?? [leaf]));
+    this.rules.push(underline);
+  }
+
+  private addHeading(cursor: TreeCursor, title: Range, container: Leaf['kind'] | null): void {
     if (container !== null) {
       this.leaves.push({ ...title, kind: container, quoteMarks: marksIn(cursor, 'QuoteMark') });
       return;
     }
-    // A rule straight under the header's tags is a rule to whoever wrote it; CommonMark would make a heading of the tags.
-    if (isSetext && this.headings.length === 0 && this.text.slice(title.from, title.to).split('\n').every(isTagLine)) {
-      this.leaves.push({ ...title, kind: 'paragraph', quoteMarks: [] });
-      if (last !== undefined) this.rules.push(last);
-      return;
-    }
-    const lineStart = this.text.lastIndexOf('\n', from - 1) + 1;
-    const heading: HeadingBlock = { from: lineStart, to, kind: 'heading', quoteMarks: [], level: Number(cursor.name.slice(-1)), title };
+    const lineStart = this.text.lastIndexOf('\n', cursor.from - 1) + 1;
+    const heading: HeadingBlock = { from: lineStart, to: cursor.to, kind: 'heading', quoteMarks: [], level: Number(cursor.name.slice(-1)), title };
     this.headings.push(heading);
     this.leaves.push(heading);
   }

@@ -1,11 +1,12 @@
 // Reads what follows a link's text: `(url "title")`. A web address whose closing bracket is missing is a destination all the same.
 import type { InlineLink } from './InlineLink';
+import { isWebAddress } from './isWebAddress';
+import { splitTarget } from './splitTarget';
 
-type Destination = Pick<InlineLink, 'target' | 'subpath' | 'to' | 'isClosed'>;
+export type Destination = Pick<InlineLink, 'target' | 'subpath' | 'to' | 'isClosed'>;
 
 const space = /[ \t]*/y;
 const title = /[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]*\)/y;
-const webAddress = /^(?:[a-z][a-z0-9+.-]+:\/\/|www\.|mailto:)/i;
 // CommonMark's own limit on brackets within an address; it keeps the scan linear.
 const maxDepth = 32;
 
@@ -24,8 +25,8 @@ export function readDestination(text: string, at: number): Destination | null {
   if (end < 0) return null;
   const address = text.slice(from, end);
   const to = findBracket(text, end);
-  if (to >= 0) return { ...splitTarget(address), to, isClosed: true };
-  return webAddress.test(address) ? { ...splitTarget(address), to: end, isClosed: false } : null;
+  if (to >= 0) return address === '' ? null : { ...splitTarget(address), to, isClosed: true };
+  return isWebAddress(address) ? { ...splitTarget(address), to: end, isClosed: false } : null;
 }
 
 function findAddressEnd(text: string, from: number): number {
@@ -47,18 +48,4 @@ function findBracket(text: string, at: number): number {
   space.lastIndex = at;
   space.exec(text);
   return text[space.lastIndex] === ')' ? space.lastIndex + 1 : -1;
-}
-
-/** A web address is one piece; a path to a note is decoded and parted from its heading. */
-function splitTarget(address: string): Pick<Destination, 'target' | 'subpath'> {
-  if (webAddress.test(address)) return { target: address, subpath: '' };
-  const hash = address.indexOf('#');
-  return hash < 0 ? { target: decode(address), subpath: '' } : { target: decode(address.slice(0, hash)), subpath: decode(address.slice(hash + 1)).replace(/^\^/, '') };
-}
-
-function decode(address: string): string {
-  return address.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-    const codes = bytes.slice(1).split('%').map((code) => Number.parseInt(code, 16));
-    return new TextDecoder('utf-8').decode(Uint8Array.from(codes));
-  });
 }

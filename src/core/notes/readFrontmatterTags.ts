@@ -4,7 +4,8 @@ import type { InlineTag } from './readInline';
 import type { Range } from './Range';
 import { tagName } from './tagName';
 
-const key = /^[ \t]*["']?tags?["']?[ \t]*:[ \t]*(.*)$/im;
+// At the margin, or quoted where the frontmatter is JSON. Obsidian takes neither `tag` nor `TAGS`.
+const key = /^(?:tags|[ \t]*"tags")[ \t]*:[ \t]*(.*)$/m;
 const item = /[ \t]*-[ \t]+(.*)\n?/y;
 const comment = /[ \t]+#.*$/;
 const tag = new RegExp(`^#?(${tagName})$`, 'u');

@@ -4,6 +4,7 @@ import { findTagEnd } from './findTagEnd';
 import type { InlineLink } from './InlineLink';
 import type { Range } from './Range';
 import { readBareUrl } from './readBareUrl';
+import { readDefinition } from './readDefinition';
 import { readDestination } from './readDestination';
 import { readWikilink } from './readWikilink';
 
@@ -95,7 +96,7 @@ class InlineScan {
   private closeBracket(at: number): number {
     const open = this.brackets.pop();
     if (open === undefined) return at + 1;
-    const destination = readDestination(this.text, at + 1);
+    const destination = readDestination(this.text, at + 1) ?? readDefinition(this.text, open.from, at + 1);
     if (destination === null) return at + 1;
     if (!open.isImage) {
       this.brackets = [];

@@ -15,8 +15,8 @@ export function readWikilink(text: string, at: number, inside: number): InlineLi
   const hash = address.indexOf('#');
   const target = (hash < 0 ? address : address.slice(0, hash)).trim();
   const subpath = hash < 0 ? '' : address.slice(hash + 1).trim();
-  if (target === '' && subpath === '') return inside;
-  const shown = [target, ...subpath.split('#').map((part) => part.replace(/^\^/, '').trim())].filter((part) => part !== '').join(' > ');
+  if (target === '' && subpath === '') return close + 2;
+  const shown = [target, ...subpath.split('#').map((part) => part.trim())].filter((part) => part !== '').join(' > ');
   return {
     kind: text[at] === '!' ? 'embed' : 'wikilink',
     target,
