@@ -5,7 +5,7 @@ import { textsFor } from '../../../src/core/texts/textsFor';
 function wordsOf(table: unknown, place = ''): Map<string, string> {
   if (typeof table === 'string') return new Map([[place, table]]);
   if (typeof table === 'function') {
-    const words: unknown = Reflect.apply(table, undefined, [sample, sample, sample]);
+    const words: unknown = Reflect.apply(table, undefined, cases[place] ?? [sample, sample, sample]);
     return new Map([[place, String(words)]]);
   }
   if (typeof table !== 'object' || table === null) throw new Error(`${place} is neither a text nor a table`);
@@ -16,6 +16,11 @@ function wordsOf(table: unknown, place = ''): Map<string, string> {
 const sample: unknown = new Proxy(() => 2, {
   get: (_, key) => (key === Symbol.toPrimitive ? () => 2 : key === 'toString' ? () => '2' : key === 'map' || key === 'join' ? () => '2' : sample),
 });
+
+// Texts that choose by what has happened need something that can happen.
+const cases: Readonly<Record<string, readonly unknown[]>> = {
+  '.engine.whatToDo': [{ kind: 'denied', reason: 'permission', address: 'unix:///var/run/docker.sock', platform: 'linux' }],
+};
 
 // Words that both languages share.
 const shared = new Set(['.language']);
