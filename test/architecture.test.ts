@@ -70,7 +70,8 @@ function mayImport(house: string, target: string): boolean {
   }
   if (house === 'core') return pureLibraries.includes(target);
   if (house === 'docker') return target === 'dockerode' || builtins.has(target);
-  if (house === 'scripts/headless') return builtins.has(target);
+  // The version is written once, in the manifest.
+  if (house === 'scripts/headless') return builtins.has(target) || target === 'manifest.json';
   if (house === 'vault') return target === 'obsidian';
   if (house === 'main.ts') return target === 'obsidian';
   if (house.startsWith('features/')) return target === 'obsidian' || viewLibraries.includes(target);
