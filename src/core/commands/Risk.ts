@@ -20,6 +20,8 @@ export interface RiskReason {
     | 'overwrites-file';
   /** The path, capability, namespace, device or object that it is about. */
   readonly subject: string;
+  /** Of a host path: the container cannot write to it. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface Risk {

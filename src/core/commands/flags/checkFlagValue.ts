@@ -4,13 +4,13 @@ import { quoteGo } from '../values/quoteGo';
 import { readBytes } from '../values/readBytes';
 import { readDecimal } from '../values/readDecimal';
 import { readDuration } from '../values/readDuration';
-import { readInteger } from '../values/readInteger';
+import { readInt, readInteger } from '../values/readInteger';
 import type { Flag, FlagKind } from './Flag';
 import { readBoolean } from './readBoolean';
 
 const readers: Partial<Record<FlagKind, (value: string) => Result<unknown, string>>> = {
   bool: readBoolean,
-  int: (value) => readInteger(value, true, 64),
+  int: readInt,
   uint: (value) => readInteger(value, false, 64),
   uint16: (value) => readInteger(value, false, 16),
   bytes: readBytes,

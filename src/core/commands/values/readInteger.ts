@@ -16,3 +16,8 @@ export function readInteger(text: string, isSigned: boolean, bits: 16 | 32 | 64)
   if (value >= high || value < (isSigned ? -high : 0n)) return fail(`strconv.${parser}: parsing ${quoteGo(text)}: value out of range`);
   return succeed(Number(value));
 }
+
+/** What pflag calls an int. */
+export function readInt(text: string): Result<number, string> {
+  return readInteger(text, true, 64);
+}

@@ -21,7 +21,7 @@ export function plainNetwork(target: string): NetworkAttachment {
 
 /** Networks of the engine's own, which are not made by anybody. */
 export function isUserDefined(target: string): boolean {
-  return !['default', 'bridge', 'host', 'none', 'nat'].includes(target) && !target.startsWith('container:') && target !== 'container';
+  return !['default', 'bridge', 'host', 'none'].includes(target) && !target.startsWith('container:');
 }
 
 /** The problem is the CLI's own text. */

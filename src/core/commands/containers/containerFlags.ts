@@ -1,0 +1,112 @@
+// The flags that run and create share.
+import { flagTable } from '../flags/flagTable';
+import { checkContainerFlag } from './checkContainerFlag';
+
+export const containerFlags = flagTable(
+  `
+  --add-host list                     Name a host in /etc/hosts (host:ip)
+  --annotation map                    Annotation for the OCI runtime {api 1.43}
+  -a, --attach list                   Attach to stdin, stdout or stderr
+  --blkio-weight uint16               Share of block I/O, 10 to 1000, 0 for none
+  --blkio-weight-device list          Share of block I/O of one device
+  --cap-add list                      Give a capability of Linux
+  --cap-drop list                     Take a capability of Linux
+  --cgroup-parent string              Parent cgroup
+  --cgroupns string                   cgroup namespace: host or private {api 1.41}
+  --cidfile string                    File to write the container's id to
+  --cpu-count int                     Number of CPUs {windows}
+  --cpu-percent int                   Share of CPU in percent {windows}
+  --cpu-period int                    Period of the CPU scheduler in microseconds
+  --cpu-quota int                     Time within each period in microseconds
+  --cpu-rt-period int                 Realtime period in microseconds
+  --cpu-rt-runtime int                Realtime within each period in microseconds
+  -c, --cpu-shares int                CPU weight relative to others
+  --cpus decimal                      Number of CPUs, as in 1.5
+  --cpuset-cpus string                CPUs to run on, as in 0-3 or 0,1
+  --cpuset-mems string                Memory nodes to use
+  --device list                       Hand in a device of the host
+  --device-cgroup-rule list           Rule for the allowed devices
+  --device-read-bps list              Limit of bytes read per second from a device
+  --device-read-iops list             Limit of reads per second from a device
+  --device-write-bps list             Limit of bytes written per second to a device
+  --device-write-iops list            Limit of writes per second to a device
+  --disable-content-trust             No effect {hidden}
+  --dns list                          Name server
+  --dns-opt list                      Resolver option {as dns-option}
+  --dns-option list                   Resolver option
+  --dns-search list                   Domain to search in
+  --domainname string                 Domain name of the container
+  --entrypoint string                 Program to run instead of the image's
+  -e, --env list                      Set a variable
+  --env-file list                     Read variables from a file
+  --expose list                       Expose a port or a range without publishing it
+  --gpus gpu-request                  Hand in GPUs (all for every one) {api 1.40}
+  --group-add list                    Further group of the user
+  --health-cmd string                 Command that tells whether the container is healthy
+  --health-interval duration          Time between two checks
+  --health-retries int                Failures in a row until unhealthy
+  --health-start-interval duration    Time between two checks while starting {api 1.44}
+  --health-start-period duration      Time to start in before failures count {api 1.29}
+  --health-timeout duration           Longest time of a check
+  -h, --hostname string               Host name of the container
+  --init                              Run an init that forwards signals and reaps processes {api 1.25}
+  -i, --interactive                   Keep stdin open
+  --io-maxbandwidth bytes             Limit of I/O bandwidth of the system drive {windows}
+  --io-maxiops uint                   Limit of I/O operations of the system drive {windows}
+  --ip string                         IPv4 address in the network
+  --ip6 string                        IPv6 address in the network
+  --ipc string                        IPC mode
+  --isolation string                  Isolation technology
+  --kernel-memory bytes               Limit of kernel memory
+  -l, --label list                    Set metadata
+  --label-file list                   Read labels from a file
+  --link list                         Link to another container
+  --link-local-ip list                Link-local address
+  --log-driver string                 Logging driver
+  --log-opt list                      Option of the logging driver
+  --mac-address string                Hardware address
+  -m, --memory bytes                  Limit of memory
+  --memory-reservation bytes          Soft limit of memory
+  --memory-swap bytes                 Limit of memory and swap together, -1 for none
+  --memory-swappiness int             Eagerness to swap, 0 to 100
+  --mount mount                       Mount a folder, volume, image or tmpfs
+  --name string                       Name of the container
+  --net network                       Network to attach to {as network}
+  --net-alias list                    Name within the network {as network-alias}
+  --network network                   Network to attach to
+  --network-alias list                Name within the network
+  --no-healthcheck                    No health check, whatever the image says
+  --oom-kill-disable                  Do not kill when memory runs out
+  --oom-score-adj int                 Preference to be killed, -1000 to 1000
+  --pid string                        PID namespace
+  --pids-limit int                    Limit of processes, -1 for none
+  --platform string                   Platform of the image {api 1.32}
+  --privileged                        Give every right of the host
+  -p, --publish list                  Publish a port to the host
+  -P, --publish-all                   Publish every exposed port
+  --pull string                       When to pull: always, missing or never
+  -q, --quiet                         Pull silently
+  --read-only                         Mount the root file system read-only
+  --restart string                    What to do when it exits
+  --rm                                Remove the container when it exits
+  --runtime string                    OCI runtime
+  --security-opt list                 Security option
+  --shm-size bytes                    Size of /dev/shm
+  --stop-signal string                Signal that stops it
+  --stop-timeout int                  Seconds to wait before it is killed {api 1.25}
+  --storage-opt list                  Option of the storage driver
+  --sysctl map                        Kernel setting
+  --tmpfs list                        Mount a tmpfs
+  -t, --tty                           Allocate a terminal
+  --ulimit ulimit                     Limit of a resource
+  --use-api-socket                    Hand in the engine's socket
+  -u, --user string                   User or id, and group
+  --userns string                     User namespace
+  --uts string                        UTS namespace
+  -v, --volume list                   Mount a folder of the host or a volume
+  --volume-driver string              Driver of the volumes
+  --volumes-from list                 Mount the volumes of another container
+  -w, --workdir string                Folder to work in
+`,
+  checkContainerFlag,
+);
