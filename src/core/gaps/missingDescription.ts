@@ -1,5 +1,4 @@
 // A command in a list of explained commands that says nothing of itself: `- search:`.
-import type { CommandEntry, Note } from '../notes/Note';
 import { defineRule } from './defineRule';
 
 export const missingDescription = defineRule({
@@ -11,17 +10,13 @@ export const missingDescription = defineRule({
     { note: '## Commands\n- run: starts a container\n- wait\n- `kill`:', lines: [3, 4] },
     { note: '## Comandos\n- ps, \n- rm, borra un contenedor', lines: [2] },
     { note: '## Commands\n- run\n- ps\n- stop', lines: [] },
+    { note: '## Commands\n- run:\n  starts a container\n- ps: lists', lines: [] },
     { note: '## Comandos\n- run: arranca un contenedor\n- exec: ejecuta en uno que ya corre', lines: [] },
   ],
   places: (note) => {
     const explained = new Set(note.commands.filter((command) => command.separator !== '').map((command) => command.section.index));
     return note.commands
-      .filter((command) => command.description === '' && explained.has(command.section.index) && !continues(note, command))
+      .filter((command) => command.description === '' && explained.has(command.section.index))
       .map((command) => ({ span: command.nameSpan, section: command.section, quote: command.name }));
   },
 });
-
-/** The description may stand indented below the item. */
-function continues(note: Note, command: CommandEntry): boolean {
-  return /^[^\r\n]*(?:\r\n|\r|\n)(?:[ \t]{2,}|\t)\S/.test(note.text.slice(command.span.to, command.span.to + 400));
-}
