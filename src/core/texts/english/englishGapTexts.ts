@@ -44,7 +44,7 @@ export const englishGapTexts: GapTexts = {
       name: 'Remark to yourself',
       what: ({ quote }) => `A remark in the text says: “${quote}”.`,
       why: 'It is a task that was left in the middle of the text.',
-      next: () => 'Do what it says, then delete the remark with its parentheses.',
+      next: () => 'Do what it says, then delete the remark.',
     },
     'marker-in-heading': {
       name: 'Remark in a heading',

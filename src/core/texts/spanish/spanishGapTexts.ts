@@ -44,7 +44,7 @@ export const spanishGapTexts: GapTexts = {
       name: 'Nota para ti',
       what: ({ quote }) => `En el texto quedó apuntado: «${quote}».`,
       why: 'Es una tarea que se dejó en medio del texto.',
-      next: () => 'Haz lo que dice y borra el apunte con sus paréntesis.',
+      next: () => 'Haz lo que dice y borra el apunte.',
     },
     'marker-in-heading': {
       name: 'Apunte en un encabezado',
