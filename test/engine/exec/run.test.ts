@@ -80,7 +80,7 @@ describe('attached', () => {
 
 describe('on a terminal', () => {
   test('-it gives the container one of the same size, and its exit code', async () => {
-    const { code, output } = await runNotebookOnPty("docker run --rm -it busybox sh -c 'test -t 0 && test -t 1 && stty size; exit 5'");
+    const { code, output } = await runNotebookOnPty("docker run --rm -it busybox sh -c 'test -t 0 && test -t 1 && sleep 0.5 && stty size; exit 5'");
     expect(code).toBe(5);
     expect(output).toContain('24 80');
   });
@@ -93,8 +93,8 @@ describe('on a terminal', () => {
   });
 
   test('Ctrl+C is a key of the container’s', async () => {
-    const { code, output } = await runNotebookOnPty('docker run --rm -it busybox cat', ['\u0003']);
-    expect(code).toBe(130);
+    const { code, output } = await runNotebookOnPty("docker run --rm -it busybox sh -c 'trap \"exit 44\" INT; cat'", ['\u0003']);
+    expect(code).toBe(44);
     expect(output).toContain('^C');
   });
 
