@@ -27,7 +27,7 @@ function trimEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text[at] === '(') open++;
     else if (text[at] === ')' && --open < 0) return trimEnd(text, from, at);
-    else if (text[at] === '|' ) return trimEnd(text, from, at);
+    else if (text[at] === '|' || (text[at] === ']' && text[at + 1] === '(')) return trimEnd(text, from, at);
   }
   let end = to;
   while (end > from && trailing.test(text[end - 1] ?? '')) end--;
