@@ -36,9 +36,11 @@ async function run(script: Script, hasNoInput: boolean): Promise<number> {
   const cancel = new CancelSource();
   const io = new ProcessIo(() => cancel.cancel(), hasNoInput);
   const engines = new WatchedEngines();
+  const host = new NodeHost(process.cwd());
+  if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
   let code = 0;
   try {
-    for await (const output of startScript(script, { connect: engines.connect, io, host: new NodeHost(process.cwd()), cancel })) {
+    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel })) {
       if (output.kind === 'exit') code = output.code;
       else await writeBytes(output.kind === 'stdout' ? process.stdout : process.stderr, output.bytes);
     }

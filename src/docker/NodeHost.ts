@@ -8,6 +8,7 @@ import { fail, succeed, type Result } from '../core/Result';
 import { decodeJson } from './decodeJson';
 import { findConfigFolder } from './findConfigFolder';
 import { findCredentials } from './findCredentials';
+import { findJsonProblem } from './findJsonProblem';
 import { toFileProblem } from './toFileProblem';
 
 export class NodeHost implements Host {
@@ -58,6 +59,15 @@ export class NodeHost implements Host {
   get dockerConfig(): Readonly<Record<string, unknown>> {
     const file = this.readFile(`${findConfigFolder(this)}/config.json`);
     return file.ok ? decodeJson(file.value) : {};
+  }
+
+  /** Why config.json counts for nothing, where it is there and cannot be read; null otherwise. In the CLI's words. */
+  get configProblem(): string | null {
+    const path = `${findConfigFolder(this)}/config.json`;
+    const file = this.readFile(path);
+    if (!file.ok) return file.problem.kind === 'missing' ? null : `Error loading config file: open ${path}: ${file.problem.message}`;
+    const problem = findJsonProblem(file.value);
+    return problem === null ? null : `Error parsing config file (${path}): ${problem}`;
   }
 
   credentialsFor(registry: string): Promise<RegistryCredentials> {

@@ -48,7 +48,7 @@ test('a folder lists its names, folders with a slash, linked ones too', () => {
   expect(new NodeHost(folder).listFolder('gone')).toEqual([]);
 });
 
-test('config.json is read as it is now; a missing or broken one is empty', async () => {
+test('config.json is read as it is now; a missing one is empty', async () => {
   process.env.DOCKER_CONFIG = folder;
   const host = new NodeHost(folder);
   expect(host.dockerConfig).toEqual({});
@@ -56,8 +56,16 @@ test('config.json is read as it is now; a missing or broken one is empty', async
   expect(host.dockerConfig).toMatchObject({ psFormat: 'x' });
   expect(await host.credentialsFor('localhost:5000')).toEqual({ username: 'ana', password: 'pw', serveraddress: 'localhost:5000' });
   expect(await host.credentialsFor('localhost:6000')).toEqual({});
+  expect(host.configProblem).toBeNull();
+});
+
+test('a config.json that cannot be read counts for nothing, and says why', () => {
+  process.env.DOCKER_CONFIG = folder;
+  const host = new NodeHost(folder);
+  expect(host.configProblem).toBeNull();
   writeFileSync(join(folder, 'config.json'), '{bad');
   expect(host.dockerConfig).toEqual({});
+  expect(host.configProblem).toMatch(new RegExp(`^Error parsing config file \\(${folder}/config.json\\): `));
 });
 
 test('knows who it is', () => {
