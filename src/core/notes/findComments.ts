@@ -29,10 +29,12 @@ class CommentScan {
   private readonly nextPercents: (from: number) => number;
   private readonly nextArrow: (from: number) => number;
   private readonly nextBlank: (from: number) => number;
+  private readonly nextBreak: (from: number) => number;
 
   constructor(private readonly text: string) {
     this.nextPercents = remembering((from) => text.indexOf('%%', from));
     this.nextArrow = remembering((from) => text.indexOf('-->', from));
+    this.nextBreak = remembering((from) => text.indexOf('\n', from));
     this.nextBlank = remembering((from) => {
       blankLine.lastIndex = from;
       return blankLine.exec(text)?.index ?? -1;
@@ -59,7 +61,7 @@ class CommentScan {
   }
 
   private lineAfter(at: number): number {
-    const end = this.text.indexOf('\n', at);
+    const end = this.nextBreak(at);
     return end < 0 ? this.text.length : end + 1;
   }
 

@@ -5,7 +5,9 @@ const titles: ReadonlySet<string> = new Set([
   'sources', 'source', 'fuentes', 'fuente', 'referencias', 'referencia', 'references', 'reference', 'bibliografia', 'bibliography', 'webgrafia',
 ]);
 
+const mayBeFooter = /^(?:source|fuente|referen|bibliogra|webgraf)/i;
+
 /** The title as plain text; a colon after it is none of it. */
 export function isFooterTitle(title: string): boolean {
-  return title.length <= 24 && titles.has(foldText(title).replace(/[\s:.]+$/, '').trim());
+  return title.length <= 24 && mayBeFooter.test(title) && titles.has(foldText(title).replace(/[\s:.]+$/, '').trim());
 }

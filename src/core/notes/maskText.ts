@@ -51,8 +51,14 @@ function coverLines(lines: readonly string[], isAlone: boolean): string {
 }
 
 /** Whether nothing else stands on the lines that the range touches. */
-function standsAlone(text: string, { from, to }: Range): boolean {
-  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
-  const lineEnd = text.indexOf('\n', Math.max(to - 1, from));
-  return text.slice(lineStart, from).trim() === '' && text.slice(to, lineEnd < 0 ? text.length : Math.max(to, lineEnd)).trim() === '';
+function standsAlone(text: string, range: Range): boolean {
+  let { from, to } = range;
+  while (from > 0 && isBlank(text[from - 1])) from--;
+  // The frontmatter ends with its last line break; comments end before theirs.
+  while (text[to - 1] !== '\n' && isBlank(text[to])) to++;
+  return (from === 0 || text[from - 1] === '\n') && (to === text.length || text[to] === '\n' || text[to - 1] === '\n');
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }

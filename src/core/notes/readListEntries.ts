@@ -1,8 +1,8 @@
 // Decides what each group of list items is, by the whole group and what introduces it, and reads its entries.
 //
 // Commands: more than half of the items clearly name a docker command (name, then separator or end, or `docker` before it, or code) and at
-// least one name is no mere noun; or the caption or heading speaks of commands and an item clearly names one. In such a list an item
-// that continues without separator counts too where most items name commands.
+// least one name is no mere noun; or the caption or heading speaks of commands. In such a list an item that goes on without a separator
+// (`rm borra …`) counts too where more than half name commands.
 // Instructions: more than half name a Dockerfile instruction in capitals, or in any case under a caption or heading that speaks of Dockerfiles.
 // Terms: whatever is left and short, where at least half of the rest is.
 import type { Section } from './Note';
@@ -27,30 +27,34 @@ const ofCommands = /\b(?:sub)?(?:comandos?|commands?)\b|\bcli\b|\bordenes\b|\bch
 const ofInstructions = /\bdockerfiles?\b|\binstruccion(?:es)?\b|\binstructions?\b/;
 
 export function readListEntries(group: ListGroup, section: Section): ListEntries {
-  const context = foldText([group.caption, section.title, section.parent?.title ?? ''].join('\n'));
-  const instructions = readInstructions(group.items, ofInstructions.test(context));
+  const speaksOf = (subject: RegExp): boolean => subject.test(foldText([group.caption, section.title, section.parent?.title ?? ''].join('\n')));
+  const instructions = readInstructions(group.items, speaksOf);
   if (instructions.length > 0) return { commands: [], instructions, terms: readTerms(group, instructions) };
-  const commands = readCommands(group.items, ofCommands.test(context));
+  const commands = readCommands(group.items, speaksOf);
   return { commands, instructions: [], terms: readTerms(group, commands) };
 }
 
 function readAll<T>(items: readonly GroupItem[], read: (lead: string) => T | null): readonly Read<T>[] {
-  return items.flatMap((item) => {
+  const all: Read<T>[] = [];
+  for (const item of items) {
     const found = read(item.lead);
-    return found === null ? [] : [{ item, found }];
-  });
+    if (found !== null) all.push({ item, found });
+  }
+  return all;
 }
 
-function readInstructions(items: readonly GroupItem[], isExpected: boolean): readonly Read<InstructionItem>[] {
-  const all = readAll(items, readInstructionItem).filter(({ found }) => found.isUpperCase || isExpected);
-  return all.length * 2 > items.length ? all : [];
+function readInstructions(items: readonly GroupItem[], speaksOf: (subject: RegExp) => boolean): readonly Read<InstructionItem>[] {
+  const all = readAll(items, readInstructionItem);
+  if (all.length * 2 <= items.length) return [];
+  const named = speaksOf(ofInstructions) ? all : all.filter(({ found }) => found.isUpperCase);
+  return named.length * 2 > items.length ? named : [];
 }
 
-function readCommands(items: readonly GroupItem[], isExpected: boolean): readonly Read<CommandItem>[] {
+function readCommands(items: readonly GroupItem[], speaksOf: (subject: RegExp) => boolean): readonly Read<CommandItem>[] {
   const all = readAll(items, readCommandItem);
   const clear = all.filter(({ found }) => found.isClear);
   const isMost = clear.length * 2 > items.length && clear.some(({ found }) => found.isTelling);
-  if (!isMost && !(isExpected && clear.length > 0)) return [];
+  if (all.length === 0 || (!isMost && !speaksOf(ofCommands))) return [];
   return isMost || all.length * 2 > items.length ? all : clear;
 }
 

@@ -14,6 +14,9 @@ export interface Words {
   readonly prose: readonly Prose[];
 }
 
+const htmlTag = /<\/?[a-z][^<>\n]*>/gi;
+const code = /^<(?:script|style|pre|textarea)\b/i;
+
 export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
   const links: NoteLink[] = [];
   const tags: InlineTag[] = [];
@@ -25,7 +28,10 @@ export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
     const inline = readInline(text);
     const section = source.tree.sectionAt(from);
     links.push(...inline.links.map((link) => toNoteLink(link, from, section, source)));
-    if (leaf.kind === 'html') continue;
+    if (leaf.kind === 'html') {
+      if (!code.test(text)) prose.push({ text: toProse(text.replace(htmlTag, (tag) => ' '.repeat(tag.length)), inline), kind: 'paragraph', span: source.lines.span(from, to), section });
+      continue;
+    }
     tags.push(...inline.tags.map((tag) => ({ name: tag.name, from: from + tag.from, to: from + tag.to })));
     highlights.push(...inline.highlights.map((range) => ({ text: text.slice(range.from + 2, range.to - 2), span: source.lines.span(from + range.from, from + range.to), section })));
     prose.push({ text: toProse(text, inline), kind: leaf.kind, span: source.lines.span(from, to), section });

@@ -107,6 +107,11 @@ describe('prose', () => {
     ]);
   });
 
+  test('is found in HTML too, whose tags are no words', () => {
+    expect(prose('<div class="x">\n(revisar) <b>esto</b> #no\n</div>\n\n<style>\n.x { color: #fff }\n</style>')).toEqual([['paragraph', '               \n(revisar)    esto     #no\n      ']]);
+    expect(parseNote('a.md', '<div>\n #no https://a.dev\n</div>')).toMatchObject({ tags: [], links: [{ target: 'https://a.dev' }] });
+  });
+
   test('has blanks where code and addresses stand, so that offsets hold', () => {
     const text = 'usa `docker run` o [la guía](https://a.dev) de https://b.dev';
     expect(prose(text)).toEqual([['paragraph', 'usa              o [la guía                 de              ']]);

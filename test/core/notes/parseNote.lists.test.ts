@@ -44,6 +44,7 @@ describe('a command list', () => {
 
   test('takes in an item without separator where most items have one', () => {
     expect(commands('- ps: lista\n- stop: para\n- rm borra el contenedor')).toEqual(['ps|:|lista', 'stop|:|para', 'rm||borra el contenedor']);
+    expect(commands('### Comandos\n- ps lista\n- `rm` borra\n- compose aparte')).toEqual(['ps||lista', 'rm||borra']);
   });
 
   test('knows no plugin of the CLI', () => {
