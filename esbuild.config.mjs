@@ -9,8 +9,9 @@ const BUDGET = 450_000;
 const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
 const appModules = ['obsidian', 'electron', '@codemirror/*'];
 
-// dockerode reaches these only for ssh:// endpoints and BuildKit sessions, which this program refuses with a message of its own.
-const unused = /^(ssh2|cpu-features|@grpc\/.*|protobufjs|debug)$/;
+// dockerode reaches these only for ssh:// endpoints and BuildKit sessions, which this program refuses with a message of its own,
+// and for packing build contexts, which the core does itself.
+const unused = /^(ssh2|cpu-features|@grpc\/.*|protobufjs|tar-fs|@balena\/dockerignore|debug)$/;
 const emptyModules = {
   name: 'empty-modules',
   setup(build) {

@@ -1,18 +1,18 @@
 // The canvas of the map: draws the scene once per frame while something changes, and tells what its user points at, drags, zooms and walks to.
 import { Component } from 'obsidian';
-import { select, type Selection } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { TopicMap } from '../../core/map/TopicMap';
 import { FrameTask } from '../shared/FrameTask';
 import { buildDrawList, type Viewport } from './buildDrawList';
-import type { Visibility } from './chooseTopics';
 import { buildTopicTree, findTopicAt, type TopicTree } from './findTopicAt';
 import { findNextTopic, type Direction } from './findNextTopic';
-import { fitViewport } from './fitViewport';
+import { fitViewport, type Transform } from './fitViewport';
 import { followPress } from './followPress';
 import type { MapLayout, PlacedTopic } from './MapLayout';
 import { MapPalette } from './MapPalette';
 import { LABEL_SIZE, paintMap } from './paintMap';
+import { PanZoom } from './PanZoom';
+import type { Visibility } from './seeTopics';
+import { zoomAt } from './zoomAt';
 
 export interface Stage {
   readonly map: TopicMap;
@@ -34,8 +34,6 @@ export class MapCanvas extends Component {
   readonly canvas: HTMLCanvasElement;
   private readonly palette: MapPalette;
   private readonly frame: FrameTask;
-  private readonly zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
-  private readonly selection: Selection<HTMLCanvasElement, unknown, null, undefined>;
   private stage: Stage | null = null;
   private tree: TopicTree = buildTopicTree([], new Set());
   private viewport: Viewport = { width: 0, height: 0, scale: 1, x: 0, y: 0 };
@@ -55,15 +53,10 @@ export class MapCanvas extends Component {
     this.palette = new MapPalette(container);
     this.canvas = container.createEl('canvas', { cls: 'docker-notebook-map-canvas', attr: { tabindex: 0, role: 'application' } });
     this.frame = new FrameTask(this.canvas, () => this.draw());
-    this.selection = select(this.canvas);
-    this.zoom = zoom<HTMLCanvasElement, unknown>()
-      .scaleExtent([0.05, 6])
-      .filter((event: MouseEvent) => event.type !== 'dblclick' && (event.type !== 'mousedown' || (event.button === 0 && !this.topicAt(event))))
-      .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.onZoom(event));
+    this.addChild(new PanZoom(this.canvas, { view: () => this.viewport, move: (view) => this.look(view), isTopicAt: (event) => this.topicAt(event) !== null }));
   }
 
   override onload(): void {
-    this.selection.call(this.zoom);
     this.registerDomEvent(this.canvas, 'pointermove', (event) => this.hover(this.topicAt(event)));
     this.registerDomEvent(this.canvas, 'pointerleave', () => this.hover(null));
     this.registerDomEvent(this.canvas, 'pointerdown', (event) => this.press(event));
@@ -77,7 +70,6 @@ export class MapCanvas extends Component {
 
   override onunload(): void {
     this.frame.cancel();
-    this.selection.on('.zoom', null);
   }
 
   show(stage: Stage): void {
@@ -102,14 +94,15 @@ export class MapCanvas extends Component {
     this.frame.request();
   }
 
+  /** Around the middle of the view. */
   scaleBy(factor: number): void {
-    this.isFitted = false;
-    this.zoom.scaleBy(this.selection, factor);
+    this.look(zoomAt(this.viewport, factor, { x: this.viewport.width / 2, y: this.viewport.height / 2 }));
   }
 
-  private onZoom({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>): void {
-    if (sourceEvent) this.isFitted = false;
-    this.viewport = { ...this.viewport, scale: transform.k, x: transform.x, y: transform.y };
+  /** Its user takes over: from now on the map does not fit itself into the view. */
+  private look(view: Transform): void {
+    this.isFitted = false;
+    this.moveTo(view);
     this.frame.request();
   }
 
@@ -143,9 +136,7 @@ export class MapCanvas extends Component {
     return { placed, ties: map.ties, ...visibility, unfinished, focus: this.hovered ?? chosen, chosen, viewport, shownLabels, untitled };
   }
 
-  /** Tells d3 where the view is, without its events. */
-  private moveTo({ scale, x, y }: { readonly scale: number; readonly x: number; readonly y: number }): void {
-    this.selection.property('__zoom', zoomIdentity.translate(x, y).scale(scale));
+  private moveTo({ scale, x, y }: Transform): void {
     this.viewport = { ...this.viewport, scale, x, y };
   }
 
@@ -217,7 +208,6 @@ export class MapCanvas extends Component {
     const { scale, width, height } = this.viewport;
     const [left, top] = [x * scale + this.viewport.x, y * scale + this.viewport.y];
     if (left > 30 && top > 30 && left < width - 30 && top < height - 30) return;
-    this.isFitted = false;
-    this.moveTo({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
+    this.look({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
   }
 }

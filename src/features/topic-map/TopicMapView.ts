@@ -5,7 +5,6 @@ import type { MapTexts } from '../../core/texts/UiTexts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FrameTask } from '../shared/FrameTask';
 import { openPlace } from '../shared/openPlace';
-import { seeTopics, topicsInScope } from './chooseTopics';
 import { findUnfinished } from './findUnfinished';
 import { MapCanvas } from './MapCanvas';
 import { MapLayout } from './MapLayout';
@@ -13,7 +12,9 @@ import { firstChoice, readMapChoice, writeMapChoice, type MapChoice } from './Ma
 import { MapLegend } from './MapLegend';
 import { MapToolbar } from './MapToolbar';
 import { outlineTopics, type OutlineItem } from './outlineTopics';
+import { seeTopics } from './seeTopics';
 import { TopicList } from './TopicList';
+import { topicsInScope } from './topicsInScope';
 
 export const topicMapType = 'docker-notebook-map';
 

@@ -1,5 +1,6 @@
 // The map as an outline: each topic below the one that contains or defines it, once.
 import type { TopicKind, TopicMap } from '../../core/map/TopicMap';
+import { isInner } from './isInner';
 
 export interface OutlineItem {
   readonly id: string;
@@ -16,11 +17,12 @@ export function outlineTopics(map: TopicMap, seen: ReadonlySet<string>, unfinish
   const children = new Map<string, string[]>();
   const inside = new Set<string>();
   const neighbours = new Map<string, number>();
-  for (const { from, to, kind } of map.ties) {
+  for (const tie of map.ties) {
+    const { from, to } = tie;
     if (!topics.has(from) || !topics.has(to)) continue;
     neighbours.set(from, (neighbours.get(from) ?? 0) + 1);
     neighbours.set(to, (neighbours.get(to) ?? 0) + 1);
-    if (kind !== 'contains' && kind !== 'defines') continue;
+    if (!isInner(tie)) continue;
     const list = children.get(from);
     if (list) list.push(to);
     else children.set(from, [to]);

@@ -1,0 +1,80 @@
+// The plugin: makes adapters, services and features, and hands each what it needs.
+import { getLanguage, Plugin } from 'obsidian';
+import { textsFor } from './src/core/texts/textsFor';
+import { Engines } from './src/docker/Engines';
+import { NodeHost } from './src/docker/NodeHost';
+import { CommandBlocks } from './src/features/command-block/CommandBlocks';
+import { askInModal } from './src/features/command-block/ConsentModal';
+import { OpenLines } from './src/features/command-block/OpenLines';
+import { PlaceReader } from './src/features/command-block/PlaceReader';
+import { Gaps } from './src/features/gaps/Gaps';
+import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
+import { TopicMaps } from './src/features/topic-map/TopicMaps';
+import { chooseEndpoint } from './src/services/chooseEndpoint';
+import { CommandRunner } from './src/services/CommandRunner';
+import { Consent } from './src/services/Consent';
+import { NotebookIndex } from './src/services/NotebookIndex';
+import { ParsedNotes } from './src/services/ParsedNotes';
+import { Settings } from './src/services/Settings';
+import { workflowTagsOf } from './src/services/SettingValues';
+import type { Timers } from './src/services/Timers';
+import { vaultFolder } from './src/vault/vaultFolder';
+import { VaultReader } from './src/vault/VaultReader';
+
+const timers: Timers = {
+  now: () => Date.now(),
+  after: (milliseconds, work) => {
+    const id = window.setTimeout(work, milliseconds);
+    return () => window.clearTimeout(id);
+  },
+};
+
+export default class DockerNotebookPlugin extends Plugin {
+  private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+  private readonly index = new NotebookIndex();
+  private readonly texts = textsFor(getLanguage());
+
+  override async onload(): Promise<void> {
+    await this.store.load();
+    const { store, index, texts } = this;
+    this.followWorkflowTags();
+    const runner = this.makeRunner();
+    const desk = { runner, lines: new OpenLines(), texts };
+    const places = new PlaceReader(new ParsedNotes(), index, store);
+    this.addChild(new VaultReader(this.app, index));
+    this.addChild(new CommandBlocks(this, desk, places, { index, settings: store }));
+    this.addChild(new TopicMaps(this, index, texts.ui));
+    this.addChild(new Gaps(this, index, texts));
+    this.addSettingTab(new NotebookSettingTab(this, store, texts.ui.settings));
+  }
+
+  override onExternalSettingsChange(): void {
+    void this.store.load();
+  }
+
+  private makeRunner(): CommandRunner {
+    const { app, store, texts } = this;
+    const engines = new Engines();
+    this.register(() => void engines.close());
+    const machine = (): NodeHost => new NodeHost(store.values.workingFolder.trim() || vaultFolder(app));
+    return new CommandRunner({
+      connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
+      host: machine,
+      consent: new Consent((request, cancel) => askInModal(app, texts.ui.consent, request, cancel)),
+      timers,
+    });
+  }
+
+  /** Names of tags decide what is unfinished: the index reads its notes again when they change. */
+  private followWorkflowTags(): void {
+    let known = '';
+    const follow = (): void => {
+      const tags = workflowTagsOf(this.store.values);
+      if (JSON.stringify(tags) === known) return;
+      known = JSON.stringify(tags);
+      this.index.useWorkflowTags(tags);
+    };
+    follow();
+    this.register(this.store.onChange(follow));
+  }
+}

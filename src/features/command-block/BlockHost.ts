@@ -1,0 +1,17 @@
+// What the controls of Reading view and of Live Preview need of the feature that makes them.
+import type { Component } from 'obsidian';
+import type { PlaceReader } from './PlaceReader';
+import type { RunDesk } from './RunPanel';
+
+export interface BlockHost {
+  readonly desk: RunDesk;
+  readonly places: PlaceReader;
+  /** Owns a control, so that it ends with the plugin even where the app keeps the page. */
+  adopt<Control extends Component>(control: Control): Control;
+  drop(control: Component): void;
+  /** Calls back when the index has another text of the note, and when other blocks are to be run. Returns how to stop listening. */
+  onNoteChange(path: string, listener: () => void): () => void;
+  onSettingsChange(listener: () => void): () => void;
+  /** A part of a page in Reading view has another height. */
+  resized(el: HTMLElement): void;
+}

@@ -1,0 +1,88 @@
+// Runnable blocks and command lists: their controls in Reading view and in Live Preview, and the commands for whoever prefers keys.
+import { Component, MarkdownView, Notice, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
+import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { Settings } from '../../services/Settings';
+import type { BlockHost } from './BlockHost';
+import { livePreview } from './livePreview';
+import type { PlaceReader } from './PlaceReader';
+import { ReadingSection } from './ReadingSection';
+import { startPlace, type RunDesk } from './RunPanel';
+import type { RunPlace } from './RunPlace';
+
+export class CommandBlocks extends Component implements BlockHost {
+  constructor(
+    private readonly plugin: Plugin,
+    readonly desk: RunDesk,
+    readonly places: PlaceReader,
+    private readonly sources: { readonly index: NotebookIndex; readonly settings: Settings },
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { plugin, desk } = this;
+    const { commands, run } = desk.texts.ui;
+    plugin.registerMarkdownPostProcessor((el, context) => {
+      if (el.find('code, li')) context.addChild(new ReadingSection(el, context, this));
+    });
+    plugin.registerEditorExtension(livePreview(this));
+    plugin.addCommand({ id: 'run-block', name: commands.runBlock, icon: 'play', editorCheckCallback: (isChecking, editor, info) => this.runAtCursor(isChecking, editor, info) });
+    plugin.addCommand({ id: 'stop-all-runs', name: commands.stopAll, icon: 'square', callback: () => new Notice(run.stoppedAll(desk.runner.stopAll())) });
+    this.register(() => desk.runner.close());
+    // Before the layout is ready the vault speaks of every file.
+    plugin.app.workspace.onLayoutReady(() => this.followNames());
+  }
+
+  adopt<Control extends Component>(control: Control): Control {
+    return this.addChild(control);
+  }
+
+  drop(control: Component): void {
+    this.removeChild(control);
+  }
+
+  onNoteChange(path: string, listener: () => void): () => void {
+    const { index } = this.sources;
+    let known = index.notebook.notes.get(path);
+    const stopIndex = index.onChange(({ notes }) => {
+      const note = notes.get(path);
+      if (note === known) return;
+      known = note;
+      listener();
+    });
+    const stopSettings = this.onSettingsChange(listener);
+    return () => {
+      stopIndex();
+      stopSettings();
+    };
+  }
+
+  onSettingsChange(listener: () => void): () => void {
+    return this.sources.settings.onChange(listener);
+  }
+
+  /** Reading view keeps the heights of its sections; told of a new size, it measures them again. */
+  resized(el: HTMLElement): void {
+    this.plugin.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView && view.getMode() === 'preview' && view.containerEl.contains(el)) view.onResize();
+    });
+  }
+
+  private followNames(): void {
+    this.registerEvent(this.plugin.app.vault.on('rename', (file, oldPath) => this.desk.runner.renameNote(oldPath, file.path)));
+  }
+
+  private runAtCursor(isChecking: boolean, editor: Editor, { file }: MarkdownFileInfo): boolean {
+    if (!file) return false;
+    if (isChecking) return true;
+    const place = this.findAt(file.path, editor);
+    if (place) startPlace(place, this.desk);
+    else new Notice(this.desk.texts.ui.run.nothingToRun);
+    return true;
+  }
+
+  private findAt(path: string, editor: Editor): RunPlace | undefined {
+    const offset = editor.posToOffset(editor.getCursor());
+    return this.places.read(path, editor.getValue()).find(({ span }) => span.from <= offset && offset <= span.to);
+  }
+}

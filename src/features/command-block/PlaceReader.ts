@@ -1,0 +1,24 @@
+// Finds the places of a note's text with the settings in force, for Reading view, Live Preview and commands alike.
+import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { ParsedNotes } from '../../services/ParsedNotes';
+import type { Settings } from '../../services/Settings';
+import { findRunPlaces } from './findRunPlaces';
+import type { RunPlace } from './RunPlace';
+
+export class PlaceReader {
+  constructor(
+    private readonly parsed: ParsedNotes,
+    private readonly index: NotebookIndex,
+    private readonly settings: Settings,
+  ) {}
+
+  read(path: string, text: string): RunPlace[] {
+    return findRunPlaces(this.parsed.read(path, text), this.settings.values);
+  }
+
+  /** The places of a note as the index knows it; null where it does not know the note yet. */
+  readKnown(path: string): RunPlace[] | null {
+    const note = this.index.notebook.notes.get(path);
+    return note ? this.read(path, note.text) : null;
+  }
+}

@@ -1,0 +1,110 @@
+// One rendered section of a note in Reading view: finds the blocks and items in it that can be run, and puts their controls below them.
+import { MarkdownRenderChild, type Component, type MarkdownPostProcessorContext } from 'obsidian';
+import { writeRunKey } from '../../services/RunKey';
+import { assignPlaces, type ShownElement } from './assignPlaces';
+import type { BlockHost } from './BlockHost';
+import { EntryButton } from './EntryButton';
+import { RunPanel } from './RunPanel';
+import type { RunPlace } from './RunPlace';
+
+interface Candidate {
+  readonly el: HTMLElement;
+  readonly shown: ShownElement;
+}
+
+interface Mounted {
+  readonly written: string;
+  readonly controls: readonly Component[];
+}
+
+export class ReadingSection extends MarkdownRenderChild {
+  private readonly candidates: readonly Candidate[];
+  private readonly mounted = new Map<HTMLElement, Mounted>();
+
+  constructor(
+    containerEl: HTMLElement,
+    private readonly context: MarkdownPostProcessorContext,
+    private readonly host: BlockHost,
+  ) {
+    super(containerEl);
+    this.candidates = findCandidates(containerEl);
+  }
+
+  override onload(): void {
+    this.register(this.host.onNoteChange(this.context.sourcePath, () => this.place()));
+    this.place();
+  }
+
+  override onunload(): void {
+    for (const el of [...this.mounted.keys()]) this.unmount(el);
+  }
+
+  private place(): void {
+    const places = this.find();
+    for (const [index, candidate] of this.candidates.entries()) {
+      const place = places[index] ?? null;
+      const known = this.mounted.get(candidate.el);
+      if (known?.written === (place ? writeRunKey(place.key) : undefined)) continue;
+      if (known) this.unmount(candidate.el);
+      if (place) this.mount(candidate, place);
+    }
+  }
+
+  /** The places of the candidates as the note stands now. Without section info, by their text alone. */
+  private find(): (RunPlace | null)[] {
+    const { sourcePath } = this.context;
+    const info = this.context.getSectionInfo(this.containerEl);
+    const all = info ? this.host.places.read(sourcePath, info.text) : this.host.places.readKnown(sourcePath);
+    const isHere = ({ span }: RunPlace): boolean => !info || (span.line - 1 >= info.lineStart && span.line - 1 <= info.lineEnd);
+    return assignPlaces(
+      this.candidates.map(({ shown }) => shown),
+      (all ?? []).filter(isHere),
+    );
+  }
+
+  private mount({ el, shown }: Candidate, place: RunPlace): void {
+    const { desk } = this.host;
+    const locate = (): RunPlace => this.find()[this.candidates.findIndex((candidate) => candidate.el === el)] ?? place;
+    const panelEl = this.containerEl.createDiv();
+    const button = shown.kind === 'item' ? this.host.adopt(new EntryButton(makeSlot(el), place, desk, locate)) : null;
+    if (button) el.insertBefore(panelEl, findNestedList(el));
+    else (el.closest('pre, p') ?? el).after(panelEl);
+    const panel = new RunPanel(panelEl, place, desk, { locate, resized: () => this.host.resized(panelEl), takeFocus: () => button?.focus() });
+    this.host.adopt(panel);
+    this.mounted.set(el, { written: writeRunKey(place.key), controls: button ? [button, panel] : [panel] });
+  }
+
+  private unmount(el: HTMLElement): void {
+    for (const control of this.mounted.get(el)?.controls ?? []) this.host.drop(control);
+    this.mounted.delete(el);
+  }
+}
+
+function findCandidates(containerEl: HTMLElement): Candidate[] {
+  return containerEl.findAll('code, li').map((el) => ({ el, shown: { kind: kindOf(el), text: el.matches('li') ? ownText(el) : (el.textContent ?? '') } }));
+}
+
+function kindOf(el: HTMLElement): ShownElement['kind'] {
+  if (el.matches('li')) return 'item';
+  return el.parentElement?.matches('pre') ? 'block' : 'inline';
+}
+
+function findNestedList(item: HTMLElement): ChildNode | null {
+  return [...item.childNodes].find((node) => node.instanceOf(HTMLElement) && node.matches('ul, ol, pre')) ?? null;
+}
+
+/** Without the items below it. */
+function ownText(item: HTMLElement): string {
+  const nested = findNestedList(item);
+  const own = [...item.childNodes];
+  return own.slice(0, nested ? own.indexOf(nested) : undefined).map((node) => node.textContent ?? '').join('');
+}
+
+/** Right behind the item's words: in its paragraph where the list is loose. */
+function makeSlot(item: HTMLElement): HTMLElement {
+  const paragraph = [...item.children].find((child) => child.matches('p'));
+  if (paragraph) return paragraph.createSpan();
+  const slot = item.createSpan();
+  item.insertBefore(slot, findNestedList(item));
+  return slot;
+}

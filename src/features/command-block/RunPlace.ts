@@ -1,0 +1,20 @@
+// A place in a note at which something can be run.
+import type { Span } from '../../core/notes/Note';
+import type { RunRequest } from '../../services/Run';
+import type { RunKey } from '../../services/RunKey';
+
+export interface RunPlace {
+  /** A code block, or an item of a command list. */
+  readonly kind: 'block' | 'entry';
+  readonly key: RunKey;
+  readonly request: RunRequest;
+  /** An item whose command does nothing alone: `stop`, `run`. Its line is completed by hand first. */
+  readonly needsArguments: boolean;
+  /** The first line of what runs, for names of controls. */
+  readonly title: string;
+  readonly span: Span;
+  /** The words as Reading view shows them, white space collapsed; a block's code is compared as it is. */
+  readonly shown: string;
+  /** Stands in a quote or callout, which Live Preview draws as a whole. */
+  readonly isQuoted: boolean;
+}

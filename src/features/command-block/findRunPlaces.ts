@@ -1,0 +1,73 @@
+// Where in a note something can be run, decided by its source alone: what Reading view shows of it may be any part, in any order.
+import { commands } from '../../core/commands/commands';
+import { findCommand } from '../../core/commands/findCommand';
+import type { CodeBlock, CommandEntry, Note } from '../../core/notes/Note';
+import type { RunKey } from '../../services/RunKey';
+import { collapse } from './collapse';
+import { needsArguments } from './needsArguments';
+import type { RunPlace } from './RunPlace';
+
+export interface RunChoice {
+  readonly runDockerBlocks: boolean;
+  readonly runShellBlocks: boolean;
+  readonly runCommandLists: boolean;
+}
+
+/** In the order of the text. */
+export function findRunPlaces(note: Note, choice: RunChoice): RunPlace[] {
+  const keyOf = countEqual(note.path);
+  const blocks = note.blocks.filter(({ isRunnable, language }) => isRunnable && (language === 'docker' ? choice.runDockerBlocks : choice.runShellBlocks));
+  const entries = choice.runCommandLists ? note.commands : [];
+  return [...blocks.map((block) => toBlockPlace(block, note, keyOf(block.code))), ...entries.flatMap((entry) => toEntryPlace(entry, note, keyOf(`- ${entry.name}`)))].sort(
+    (a, b) => a.span.from - b.span.from,
+  );
+}
+
+function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
+  const { language, code, span } = block;
+  return {
+    kind: 'block',
+    key,
+    request: { text: code, options: { isDockerImplied: language === 'docker', isConsole: language === 'console' } },
+    needsArguments: false,
+    title: firstLine(code),
+    span,
+    shown: collapse(note.text.slice(span.from, span.to).replaceAll('`', ' ')),
+    isQuoted: isQuoted(note.text, span.from),
+  };
+}
+
+function toEntryPlace(entry: CommandEntry, note: Note, key: RunKey): RunPlace[] {
+  const found = findCommand(entry.name.split(' '), commands);
+  if (!found || found.words.length > 0) return [];
+  const text = `docker ${entry.name}`;
+  return [
+    {
+      kind: 'entry',
+      key,
+      request: { text, options: {} },
+      needsArguments: needsArguments(found.command.usage),
+      title: text,
+      span: entry.span,
+      shown: entry.name,
+      isQuoted: isQuoted(note.text, entry.span.from),
+    },
+  ];
+}
+
+function countEqual(path: string): (code: string) => RunKey {
+  const counts = new Map<string, number>();
+  return (code) => {
+    const ordinal = counts.get(code) ?? 0;
+    counts.set(code, ordinal + 1);
+    return { path, code, ordinal };
+  };
+}
+
+function firstLine(code: string): string {
+  return code.split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '';
+}
+
+function isQuoted(text: string, offset: number): boolean {
+  return /^\s*>/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1));
+}

@@ -1,0 +1,110 @@
+// The controls of blocks and items in Live Preview: keeps the places in step with what is typed, and hands out the widgets.
+import type { Extension, StateField } from '@codemirror/state';
+import { ViewPlugin, WidgetType, type EditorView, type ViewUpdate } from '@codemirror/view';
+import type { Component } from 'obsidian';
+import { writeRunKey } from '../../services/RunKey';
+import type { BlockHost } from './BlockHost';
+import { EntryButton } from './EntryButton';
+import { definePlacesField, readAgain, type PlacesState } from './definePlacesField';
+import { RunPanel } from './RunPanel';
+import type { RunPlace } from './RunPlace';
+
+/** The note is read again when its user pauses, not at each key. */
+const TYPING_PAUSE = 200;
+
+export function livePreview(host: BlockHost): Extension {
+  const controls = new WeakMap<HTMLElement, Component>();
+  const makeWidget = (kind: 'panel' | 'button', place: RunPlace): WidgetType => new PlaceWidget({ kind, place, host, controls });
+  const field = definePlacesField((path, text) => host.places.read(path, text), {
+    panel: (place) => makeWidget('panel', place),
+    button: (place) => makeWidget('button', place),
+    hasPanel: ({ key }) => host.desk.runner.find(key) !== null || host.desk.lines.find(key) !== null,
+  });
+  return [field, ViewPlugin.define((view) => new PlaceKeeper(view, host, field))];
+}
+
+class PlaceKeeper {
+  private pending: { readonly win: Window; readonly id: number } | null = null;
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly host: BlockHost,
+    private readonly field: StateField<PlacesState>,
+  ) {
+    const { runner, lines } = host.desk;
+    const stops = [runner.onChange(() => this.schedule(0)), lines.onChange(() => this.schedule(0)), host.onSettingsChange(() => this.schedule(0))];
+    this.stopListening = () => stops.forEach((stop) => stop());
+  }
+
+  update(update: ViewUpdate): void {
+    const { moves } = update.state.field(this.field);
+    if (moves !== update.startState.field(this.field, false)?.moves) for (const [from, to] of moves) this.host.desk.runner.move(from, to);
+    if (update.docChanged) this.schedule(TYPING_PAUSE);
+  }
+
+  destroy(): void {
+    this.stopListening();
+    this.pending?.win.clearTimeout(this.pending.id);
+  }
+
+  /** An editor may not be changed while it updates, so always a moment later. */
+  private schedule(delay: number): void {
+    const { win } = this.view.dom;
+    this.pending?.win.clearTimeout(this.pending.id);
+    const id = win.setTimeout(() => {
+      this.pending = null;
+      this.view.dispatch({ effects: readAgain.of(null) });
+    }, delay);
+    this.pending = { win, id };
+  }
+}
+
+interface PlaceWidgetParts {
+  readonly kind: 'panel' | 'button';
+  readonly place: RunPlace;
+  readonly host: BlockHost;
+  readonly controls: WeakMap<HTMLElement, Component>;
+}
+
+class PlaceWidget extends WidgetType {
+  constructor(private readonly parts: PlaceWidgetParts) {
+    super();
+  }
+
+  override eq(other: PlaceWidget): boolean {
+    const { kind, place } = this.parts;
+    return other.parts.kind === kind && writeRunKey(other.parts.place.key) === writeRunKey(place.key);
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const { kind, place, host, controls } = this.parts;
+    const el = kind === 'panel' ? view.dom.createDiv() : view.dom.createSpan();
+    el.remove();
+    const locate = (): RunPlace => this.locate(view, el);
+    const control =
+      kind === 'panel'
+        ? new RunPanel(el, place, host.desk, { locate, resized: () => view.requestMeasure(), takeFocus: () => view.focus() })
+        : new EntryButton(el, place, host.desk, locate);
+    controls.set(el, host.adopt(control));
+    return el;
+  }
+
+  override destroy(el: HTMLElement): void {
+    const control = this.parts.controls.get(el);
+    if (control) this.parts.host.drop(control);
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+
+  /** What stands there now: the note may have been edited a moment ago. */
+  private locate(view: EditorView, el: HTMLElement): RunPlace {
+    const { place, host } = this.parts;
+    const at = view.posAtDOM(el);
+    const places = host.places.read(place.key.path, view.state.doc.toString());
+    const line = view.state.doc.lineAt(at);
+    return places.find(({ kind, span }) => kind === place.kind && (kind === 'entry' ? span.line === line.number : span.to >= line.from && span.to <= line.to)) ?? place;
+  }
+}

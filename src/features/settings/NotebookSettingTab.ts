@@ -1,0 +1,76 @@
+// The settings, described to the app, which draws them and finds them in its search. Nothing here asks a daemon.
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
+import type { Settings } from '../../services/Settings';
+import { defaultSettings, isSettingKey, type SettingValues } from '../../services/SettingValues';
+import { settingChecks } from './settingChecks';
+
+type Key = keyof SettingValues;
+type TextKey = { [Each in Key]: SettingValues[Each] extends string ? Each : never }[Key];
+type SwitchKey = Exclude<Key, TextKey>;
+
+export class NotebookSettingTab extends PluginSettingTab {
+  constructor(
+    plugin: Plugin,
+    private readonly store: Settings,
+    private readonly texts: SettingTexts,
+  ) {
+    super(plugin.app, plugin);
+    this.icon = 'container';
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const { texts } = this;
+    return [
+      { type: 'group', heading: texts.engine, items: this.engineItems() },
+      {
+        type: 'group',
+        heading: texts.blocks,
+        items: [
+          switchItem('runDockerBlocks', texts.runDockerBlocks),
+          switchItem('runShellBlocks', texts.runShellBlocks),
+          switchItem('runCommandLists', texts.runCommandLists),
+        ],
+      },
+      {
+        type: 'group',
+        heading: texts.workflowTags,
+        items: [this.tagItem('todoTag', texts.todoTag), this.tagItem('doneTag', texts.doneTag), this.tagItem('toTagTag', texts.toTagTag), this.tagItem('toLinkTag', texts.toLinkTag)],
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return isSettingKey(key) ? this.store.values[key] : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    await this.store.set(key, value);
+  }
+
+  private engineItems(): SettingGroupItem[] {
+    const { texts } = this;
+    return [
+      textItem('endpoint', texts.endpoint, { placeholder: texts.endpointPlaceholder, check: (value) => (value === '' || settingChecks.isEndpoint(value) ? undefined : texts.notAnEndpoint) }),
+      textItem('workingFolder', texts.workingFolder, { placeholder: texts.workingFolderPlaceholder, check: (value) => (value === '' || settingChecks.isAbsolutePath(value) ? undefined : texts.notAbsolute) }),
+    ];
+  }
+
+  private tagItem(key: TextKey, text: SettingText): SettingGroupItem {
+    return textItem(key, text, { placeholder: defaultSettings[key], check: (value) => (value === '' || settingChecks.isTagName(value) ? undefined : this.texts.notATag) });
+  }
+}
+
+interface TextChecks {
+  readonly placeholder: string;
+  /** What is wrong with a value; undefined where nothing is. */
+  readonly check: (value: string) => string | undefined;
+}
+
+function textItem(key: TextKey, { name, description }: SettingText, { placeholder, check }: TextChecks): SettingGroupItem {
+  return { name, desc: description, control: { type: 'text', key, placeholder, validate: (value) => check(value.trim()) } };
+}
+
+function switchItem(key: SwitchKey, { name, description }: SettingText): SettingGroupItem {
+  return { name, desc: description, control: { type: 'toggle', key } };
+}

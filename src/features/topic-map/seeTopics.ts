@@ -1,0 +1,34 @@
+// What of the topics on stage is to be seen. Filters change what is seen, never where it stands.
+import type { Topic, TopicKind, TopicMap } from '../../core/map/TopicMap';
+import { foldText } from '../../core/notes/foldText';
+import { groupTies } from './groupTies';
+import { isInner } from './isInner';
+
+export interface MapFilter {
+  readonly hiddenKinds: ReadonlySet<TopicKind>;
+  readonly query: string;
+}
+
+export interface Visibility {
+  readonly seen: ReadonlySet<string>;
+  /** Those that the query names; null without a query. */
+  readonly matches: ReadonlySet<string> | null;
+}
+
+/** With a query: what it names, and the way from there to the top, so that nothing stands there lonely. */
+export function seeTopics(map: TopicMap, filter: MapFilter): Visibility {
+  const shown = map.topics.filter(({ kind }) => !filter.hiddenKinds.has(kind));
+  const words = foldText(filter.query).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return { seen: new Set(shown.map(({ id }) => id)), matches: null };
+  const matches = new Set(shown.filter((topic) => isNamed(topic, words)).map(({ id }) => id));
+  const seen = new Set(matches);
+  const parents = groupTies(map.ties.filter(isInner), 'to');
+  const allowed = new Set(shown.map(({ id }) => id));
+  for (const id of seen) for (const { from } of parents.get(id) ?? []) if (allowed.has(from)) seen.add(from);
+  return { seen, matches };
+}
+
+function isNamed(topic: Topic, words: readonly string[]): boolean {
+  const label = foldText(topic.label);
+  return words.every((word) => label.includes(word));
+}

@@ -1,0 +1,25 @@
+// Some kinds, some words: what a filter leaves to see.
+import { expect, test } from 'vitest';
+import { seeTopics } from '../../../src/features/topic-map/seeTopics';
+import { dockerMap } from './dockerMap';
+
+const see = (query: string, hidden: string[] = []): string[] =>
+  [...seeTopics(dockerMap, { query, hiddenKinds: new Set(dockerMap.topics.map(({ kind }) => kind).filter((kind) => hidden.includes(kind))) }).seen].sort();
+
+test('without words everything of the shown kinds is seen and nothing stands out', () => {
+  expect(see('', ['tag', 'command'])).toEqual(['Contenedores', 'Docker', 'Imágenes', 'Redes', 'bridge']);
+  expect(seeTopics(dockerMap, { query: ' ', hiddenKinds: new Set() }).matches).toBeNull();
+});
+
+test('a found topic brings its way to the top', () => {
+  expect(see('run')).toEqual(['Contenedores', 'Docker', 'run']);
+  expect(seeTopics(dockerMap, { query: 'run', hiddenKinds: new Set() }).matches).toEqual(new Set(['run']));
+});
+
+test('accents and case are forgiven', () => {
+  expect(see('IMAGENES')).toEqual(['Docker', 'Imágenes']);
+});
+
+test('what is found but of a hidden kind is not seen', () => {
+  expect(see('run', ['command'])).toEqual([]);
+});
