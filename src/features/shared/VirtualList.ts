@@ -28,6 +28,8 @@ export class VirtualList extends Component {
   private rows: VirtualRows = { count: 0, idOf: () => '', draw: () => undefined };
   private active = 0;
   private rowHeight = 0;
+  /** What is drawn now: scrolling by less than a row draws nothing. */
+  private drawn = '';
 
   constructor(
     parent: HTMLElement,
@@ -55,6 +57,7 @@ export class VirtualList extends Component {
     this.rows = rows;
     for (let index = 0; index < rows.count; index++) if (rows.idOf(index) === id) this.active = index;
     this.active = Math.max(0, Math.min(this.active, rows.count - 1));
+    this.drawn = '';
     this.frame.request();
   }
 
@@ -70,6 +73,9 @@ export class VirtualList extends Component {
     const { rows, rowHeight } = this;
     const first = Math.max(0, Math.floor(this.el.scrollTop / rowHeight) - OVERSCAN);
     const last = Math.min(rows.count, Math.ceil((this.el.scrollTop + this.el.clientHeight) / rowHeight) + OVERSCAN);
+    const drawn = `${first} ${last} ${this.active} ${rowHeight}`;
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
     this.space.setCssStyles({ height: `${rows.count * rowHeight}px` });
     this.space.empty();
     for (let index = first; index < last; index++) this.drawRow(index);

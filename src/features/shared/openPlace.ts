@@ -13,28 +13,34 @@ export interface Place {
 export async function openPlace(app: App, place: Place): Promise<void> {
   const file = app.vault.getFileByPath(place.path);
   if (!file) return;
+  const { workspace } = app;
+  const leaf = findLeaf(app, place.path);
+  await workspace.revealLeaf(leaf);
   const eState = { line: place.line - 1 };
-  const known = findLeaf(app, place.path);
-  const leaf = known ?? app.workspace.getLeaf(false);
-  if (!known || isInOtherMode(known, place)) {
-    await leaf.openFile(file, { active: true, eState, ...(place.selection ? { state: { mode: 'source' } } : {}) });
-  } else {
-    leaf.setEphemeralState(eState);
-  }
-  await app.workspace.revealLeaf(leaf);
-  app.workspace.setActiveLeaf(leaf, { focus: true });
+  if (isReady(leaf, place)) leaf.setEphemeralState(eState);
+  else await leaf.openFile(file, { active: true, eState, ...(place.selection ? { state: { mode: 'source' } } : {}) });
+  workspace.setActiveLeaf(leaf, { focus: true });
   if (!place.selection || !(leaf.view instanceof MarkdownView)) return;
   const { from, to } = place.selection;
   leaf.view.editor.setSelection(from, to);
   leaf.view.editor.scrollIntoView({ from, to }, true);
 }
 
-function isInOtherMode(leaf: WorkspaceLeaf, place: Place): boolean {
-  return place.selection !== undefined && leaf.view instanceof MarkdownView && leaf.view.getMode() !== 'source';
+/** Shows the note already, in a mode that will do. */
+function isReady({ view }: WorkspaceLeaf, place: Place): boolean {
+  return view instanceof MarkdownView && view.file?.path === place.path && (place.selection === undefined || view.getMode() === 'source');
 }
 
-function findLeaf(app: App, path: string): WorkspaceLeaf | null {
-  const leaves = app.workspace.getLeavesOfType('markdown').filter(({ view }) => view instanceof MarkdownView && view.file?.path === path);
-  const recent = app.workspace.getMostRecentLeaf();
-  return leaves.find((leaf) => leaf === recent) ?? leaves[0] ?? null;
+/** Where the note is open; else where its user last read a note, so that the view from which they come stays in sight. */
+function findLeaf({ workspace }: App, path: string): WorkspaceLeaf {
+  const recent = workspace.getMostRecentLeaf();
+  const leaves = workspace.getLeavesOfType('markdown').sort((a, b) => rank(b, recent) - rank(a, recent));
+  // A tab in the background holds no view yet, but its state names the file.
+  const open = leaves.find((leaf) => leaf.getViewState().state?.file === path);
+  const other = leaves.find((leaf) => leaf.getViewState().pinned !== true);
+  return open ?? other ?? workspace.getLeaf(false);
+}
+
+function rank(leaf: WorkspaceLeaf, recent: WorkspaceLeaf | null): number {
+  return (leaf === recent ? 2 : 0) + (leaf.view.containerEl.isShown() ? 1 : 0);
 }

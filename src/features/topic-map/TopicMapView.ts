@@ -32,6 +32,7 @@ interface Parts {
 
 export class TopicMapView extends ItemView {
   override icon = 'waypoints';
+  override navigation = false;
   private choice = firstChoice;
   private notePath: string | null = null;
   private topics: ReadonlyMap<string, Topic> = new Map();
