@@ -2,6 +2,7 @@
 import { succeed } from '../Result';
 import type { Session } from './Action';
 import { attachContainer, chooseDetachKeys } from './containers/attachContainer';
+import { containerPath } from './containers/containerPath';
 import { followSize } from './containers/followSize';
 import { forwardSignals } from './containers/forwardSignals';
 import { openWait, type Wait } from './containers/openWait';
@@ -61,7 +62,7 @@ async function* streamContainer(container: string, state: State, values: FlagVal
   const connection = await attachContainer(container, { stdin: takesInput, stdout: true, stderr: true, detachKeys }, session);
   // It may have stopped between the first look and the attaching.
   const again = await inspect(container, session);
-  const stopSizes = state.isTty ? followSize(`/containers/${encodeURIComponent(container)}`, session, true) : () => undefined;
+  const stopSizes = state.isTty ? followSize(containerPath(container), session, true) : () => undefined;
   try {
     if (again.problem !== null) {
       connection.close();
@@ -83,7 +84,7 @@ interface State {
 }
 
 async function inspect(container: string, { engine, cancel }: Session): Promise<State> {
-  const answer = (await engine.ask({ method: 'GET', path: `/containers/${encodeURIComponent(container)}/json` }, cancel)).json;
+  const answer = (await engine.ask({ method: 'GET', path: containerPath(container, '/json') }, cancel)).json;
   const [config, state] = [fieldOf(answer, 'Config'), fieldOf(answer, 'State')];
   return { isTty: fieldOf(config, 'Tty') === true, hasStdin: fieldOf(config, 'OpenStdin') === true, problem: findProblem(state) };
 }

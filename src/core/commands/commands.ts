@@ -1,13 +1,39 @@
 // The registry: every docker command that this program speaks, one line each.
 import { attach } from './attach';
 import { create } from './create';
+import { diff } from './diff';
 import type { DockerCommand } from './DockerCommand';
 import { exec } from './exec';
+import { kill } from './kill';
+import { pause } from './pause';
+import { port } from './port';
+import { rename } from './rename';
+import { restart } from './restart';
+import { rm } from './rm';
 import { run } from './run';
+import { start } from './start';
+import { stop } from './stop';
+import { top } from './top';
+import { unpause } from './unpause';
+import { update } from './update';
+import { wait } from './wait';
 
 export const commands: readonly DockerCommand[] = [
   attach,
   create,
+  diff,
   exec,
+  kill,
+  pause,
+  port,
+  rename,
+  restart,
+  rm,
   run,
+  start,
+  stop,
+  top,
+  unpause,
+  update,
+  wait,
 ];

@@ -3,6 +3,7 @@ import { succeed } from '../Result';
 import type { Session } from './Action';
 import { chooseDetachKeys } from './containers/attachContainer';
 import { checkEnvironment } from './containers/checkContainerFlag';
+import { containerPath } from './containers/containerPath';
 import { followSize } from './containers/followSize';
 import { readExecEnvironment } from './containers/readKeys';
 import { defineCommand } from './defineCommand';
@@ -57,7 +58,7 @@ async function* startExec(values: FlagValues, environment: readonly string[], se
   const { engine, io, cancel } = session;
   const [container = '', ...command] = values.args;
   const [isDetached, isTty, takesInput] = [values.bool('detach'), values.bool('tty'), values.bool('interactive') && !values.bool('detach')];
-  const path = `/containers/${encodeURIComponent(container)}`;
+  const path = containerPath(container);
   await engine.ask({ method: 'GET', path: `${path}/json` }, cancel);
   if (takesInput && isTty && !io.terminal) {
     yield stderr('the input device is not a TTY\n');

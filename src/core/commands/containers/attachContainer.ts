@@ -1,6 +1,7 @@
 // POST /containers/ID/attach: an upgraded connection to the container's streams.
 import type { Session } from '../Action';
 import type { EngineConnection } from '../Engine';
+import { containerPath } from './containerPath';
 
 export interface AttachedStreams {
   readonly stdin: boolean;
@@ -19,7 +20,7 @@ export function attachContainer(container: string, streams: AttachedStreams, { e
     ...(streams.stdout ? { stdout: '1' } : {}),
     stream: '1',
   };
-  return engine.hijack({ method: 'POST', path: `/containers/${encodeURIComponent(container)}/attach`, query }, cancel);
+  return engine.hijack({ method: 'POST', path: containerPath(container, '/attach'), query }, cancel);
 }
 
 /** The keys of the line, else those of the client's configuration. */

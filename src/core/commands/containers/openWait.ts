@@ -4,6 +4,7 @@ import type { Session } from '../Action';
 import { CancelSource } from '../Cancel';
 import { readJsonLines } from '../streams/readJsonLines';
 import { fieldOf, textOf } from '../values/fieldOf';
+import { containerPath } from './containerPath';
 
 export interface Wait {
   /** The container's exit code; 125 where the engine could not tell. */
@@ -17,7 +18,7 @@ export async function openWait(container: string, condition: '' | 'next-exit' | 
   const own = new CancelSource();
   const unlink = cancel.onCancel(() => own.cancel());
   const query = condition === '' ? {} : { condition };
-  const stream = await engine.stream({ method: 'POST', path: `/containers/${encodeURIComponent(container)}/wait`, query }, own);
+  const stream = await engine.stream({ method: 'POST', path: containerPath(container, '/wait'), query }, own);
   return {
     exitCode: async () => {
       for await (const answer of readJsonLines(stream.bytes)) {

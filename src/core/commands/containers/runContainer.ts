@@ -6,6 +6,7 @@ import { exit, stderr, stdout, type Output } from '../Output';
 import { describeRunFailure } from '../refuseUsage';
 import { exchange } from '../streams/exchange';
 import { attachContainer, chooseDetachKeys } from './attachContainer';
+import { containerPath } from './containerPath';
 import type { ContainerBody, ContainerRequest } from './ContainerRequest';
 import { createContainer } from './createContainer';
 import { followSize } from './followSize';
@@ -52,7 +53,7 @@ async function* runAttached(id: string, body: ContainerBody, options: RunOptions
     connection.close();
     return yield* failToStart(error, body.HostConfig.AutoRemove ? wait : null);
   }
-  const stop = body.Tty ? followSize(`/containers/${id}`, session) : () => undefined;
+  const stop = body.Tty ? followSize(containerPath(id), session) : () => undefined;
   try {
     const isDetached = yield* exchange(connection, { isTty: body.Tty, takesInput: body.AttachStdin, detachKeys }, session);
     yield exit(isDetached ? 0 : await wait.exitCode());
@@ -76,7 +77,7 @@ async function* startDetached(id: string, body: ContainerBody, session: Session)
 }
 
 async function startContainer(id: string, { engine, cancel }: Session): Promise<void> {
-  await engine.ask({ method: 'POST', path: `/containers/${id}/start` }, cancel);
+  await engine.ask({ method: 'POST', path: containerPath(id, '/start') }, cancel);
 }
 
 /** A container that removes itself is gone before its failure is told, as the CLI has it. */

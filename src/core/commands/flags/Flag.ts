@@ -35,6 +35,6 @@ export interface Flag {
   readonly minApi?: string;
   /** The only kind of daemon that takes it. */
   readonly only?: 'windows' | 'experimental';
-  /** Further check of each value while the line is read: what is wrong with it, or null. */
+  /** Check of each value while the line is read, in place of the kind's own: what is wrong with it, or null. */
   check?(value: string): string | null;
 }

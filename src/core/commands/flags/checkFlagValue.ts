@@ -19,10 +19,10 @@ const readers: Partial<Record<FlagKind, (value: string) => Result<unknown, strin
 };
 
 export function checkFlagValue(flag: Flag, value: string): string | null {
+  if (flag.check) return flag.check(value);
   const read = readers[flag.kind]?.(value);
   if (read && !read.ok) return read.problem;
-  if (flag.kind === 'filter') return checkFilter(value);
-  return flag.check?.(value) ?? null;
+  return flag.kind === 'filter' ? checkFilter(value) : null;
 }
 
 function checkFilter(value: string): string | null {

@@ -1,6 +1,7 @@
 // Words to strings: variables, the output of commands, splitting at blanks and names of files, in the order in which a shell does it.
 import type { Io } from '../Io';
 import type { Output } from '../Output';
+import { deriveIo } from './deriveIo';
 import { escapeGlob, hasGlob, matchGlob } from './matchGlob';
 import type { Word, WordPart } from './Script';
 import type { Shell } from './Shell';
@@ -102,7 +103,7 @@ async function* capture(part: WordPart & { readonly kind: 'substitution' }, shel
   const child = shell.fork();
   const decoder = new TextDecoder('utf-8');
   let text = '';
-  for await (const output of shell.run(part.script, child, { ...io, isOutputTerminal: false })) {
+  for await (const output of shell.run(part.script, child, deriveIo(io, { isOutputTerminal: false }))) {
     if (output.kind === 'stdout') text += decoder.decode(output.bytes, { stream: true });
     else yield output;
   }

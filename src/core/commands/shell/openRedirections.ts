@@ -2,6 +2,7 @@
 import type { FileProblem, Host } from '../Host';
 import type { Io } from '../Io';
 import { stderr, type Output } from '../Output';
+import { deriveIo } from './deriveIo';
 import { expandWhole, ExpansionFailure } from './expandWords';
 import type { Redirection } from './Script';
 import type { Shell } from './Shell';
@@ -57,7 +58,7 @@ export async function* openRedirections(redirections: readonly Redirection[], sh
 
 function joinIo(io: Io, input: AsyncIterable<Uint8Array> | null, target: Sink): Io {
   const isOutputTerminal = io.isOutputTerminal && typeof target === 'string';
-  return { ...io, isOutputTerminal, ...(input ? { stdin: input, terminal: null } : {}) };
+  return deriveIo(io, { isOutputTerminal, ...(input ? { stdin: input, terminal: null } : {}) });
 }
 
 function routeOutput(output: Output, sinks: { readonly stdout: Sink; readonly stderr: Sink }, host: Host): Output | null {

@@ -1,5 +1,6 @@
 // Runs the lines of a note, step by step, as a shell would, without one.
 import type { Io } from '../Io';
+import { deriveIo } from './deriveIo';
 import { exit, type Output } from '../Output';
 import { runPipeline } from './runPipeline';
 import type { Script } from './Script';
@@ -12,7 +13,7 @@ const CANCELLED = 130;
 /** Ends with the exit code of the last command that ran; 130 where it was cancelled or consent was refused. */
 export async function* startScript(script: Script, session: ScriptSession): AsyncGenerator<Output, void> {
   const shell = new Shell(session, runSteps, session.variables ?? new Map<string, string>());
-  yield* runSteps(script, shell, { ...session.io, stdin: new SharedInput(session.io.stdin) });
+  yield* runSteps(script, shell, deriveIo(session.io, { stdin: new SharedInput(session.io.stdin) }));
   yield exit(shell.status);
 }
 

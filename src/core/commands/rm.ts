@@ -1,0 +1,36 @@
+// `docker rm`: removes containers, with their anonymous volumes where `-v` says so.
+import { succeed } from '../Result';
+import { containerPath } from './containers/containerPath';
+import { defineCommand } from './defineCommand';
+import { flagTable } from './flags/flagTable';
+import { forEachName } from './forEachName';
+
+export const rm = defineCommand({
+  name: 'rm',
+  aliases: ['container rm'],
+  summary: 'Remove containers',
+  usage: '[OPTIONS] CONTAINER [CONTAINER...]',
+  flags: flagTable(`
+    -f, --force      Kill it first where it runs
+    -l, --link       Remove the link that is named
+    -v, --volumes    Remove its anonymous volumes too
+  `),
+  args: [1, Infinity],
+  examples: [
+    { line: 'docker rm -f web db', requests: ['DELETE /containers/web?force=1', 'DELETE /containers/db?force=1'] },
+    { line: 'docker rm', requests: [], refusedWith: 1 },
+  ],
+  plan(values) {
+    const isForced = values.bool('force');
+    const query = { ...(isForced ? { force: '1' } : {}), ...(values.bool('link') ? { link: '1' } : {}), ...(values.bool('volumes') ? { v: '1' } : {}) };
+    const names = values.args.map((name) => name.replace(/^\/+|\/+$/g, ''));
+    return succeed({
+      risk: { level: 'destroy', reasons: names.map((subject) => ({ kind: 'removes', subject })) },
+      start: ({ engine, cancel }) =>
+        forEachName(names, {
+          send: (name) => engine.ask({ method: 'DELETE', path: containerPath(name), query }, cancel),
+          isForgiven: (error) => isForced && error.kind === 'notFound',
+        }),
+    });
+  },
+});
