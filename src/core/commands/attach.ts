@@ -39,10 +39,9 @@ export const attach = defineCommand({
 async function* startAttach(values: FlagValues, session: Session): AsyncGenerator<Output, void> {
   const [container = ''] = values.args;
   // Asked for first, so that the exit code of a container that ends at once is not missed; its failure is told by the next request.
-  const waiting = openWait(container, '', session).catch(keepEngineError);
+  const wait = await openWait(container, '', session).catch(keepEngineError);
   const state = await inspect(container, session);
   const problem = state.problem ?? (state.isTty && state.hasStdin && !values.bool('no-stdin') && !session.io.terminal ? 'the input device is not a TTY' : null);
-  const wait = await waiting;
   if (problem !== null) {
     if (!(wait instanceof EngineError)) wait.close();
     return yield* fail(problem);

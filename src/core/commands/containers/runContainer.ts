@@ -65,13 +65,13 @@ async function* runAttached(id: string, body: ContainerBody, options: RunOptions
 
 async function* startDetached(id: string, body: ContainerBody, session: Session): AsyncGenerator<Output, void> {
   // The CLI asks for the end of every container that it starts, also where it does not stay for it.
-  const wait = body.HostConfig.AutoRemove ? await openWait(id, 'removed', session) : null;
+  const wait = await openWait(id, body.HostConfig.AutoRemove ? 'removed' : 'next-exit', session);
   try {
     await startContainer(id, session);
   } catch (error) {
-    return yield* failToStart(error, wait);
+    return yield* failToStart(error, body.HostConfig.AutoRemove ? wait : null);
   } finally {
-    wait?.close();
+    wait.close();
   }
   yield exit(0);
 }
