@@ -1,4 +1,5 @@
 // The terminal side of a run in this process: its standard input, read only when asked for, its window, and the signals sent to it.
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import type { Io, Signal, Terminal, TerminalSize } from '../../src/core/commands/Io';
 
@@ -80,6 +81,9 @@ class ProcessTerminal implements Terminal {
       process.removeListener('exit', restore);
     };
     process.stdin.setRawMode(true);
+    // Node leaves line feeds to be turned into CR LF: the container's terminal did so already, and full-screen programs need them bare.
+    // setRawMode(false) brings back all. Where there is no stty there is nothing to switch off.
+    spawnSync('stty', ['-opost'], { stdio: ['inherit', 'ignore', 'ignore'] });
     process.on('exit', restore);
     return restore;
   }

@@ -82,7 +82,8 @@ describe('on a terminal', () => {
   test('-it gives the container one of the same size, and its exit code', async () => {
     const { code, output } = await runNotebookOnPty("docker run --rm -it busybox sh -c 'test -t 0 && test -t 1 && sleep 0.5 && stty size; exit 5'");
     expect(code).toBe(5);
-    expect(output).toContain('24 80');
+    expect(output).toContain('24 80\r\n');
+    expect(output).not.toContain('\r\r\n');
   });
 
   test('what is typed is read by the container and shown once, by its terminal', async () => {
