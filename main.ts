@@ -38,6 +38,7 @@ export default class DockerNotebookPlugin extends Plugin {
     await this.store.load();
     const { store, index, texts } = this;
     this.followWorkflowTags();
+    this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
     const runner = this.makeRunner();
     const desk = { runner, lines: new OpenLines(), texts };
     const places = new PlaceReader(new ParsedNotes(), index, store);
