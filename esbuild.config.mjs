@@ -16,6 +16,10 @@ const emptyModules = {
   name: 'empty-modules',
   setup(build) {
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'empty' }));
+    // Requests go over dockerode's modem; its wrappers of single objects would only repeat what the commands of the core do.
+    build.onResolve({ filter: /^\.\/(buildkit|config|container|exec|image|network|node|plugin|secret|service|session|task|volume)$/ }, ({ path, importer }) =>
+      /node_modules[\\/]dockerode[\\/]lib[\\/]/.test(importer) ? { path: `dockerode${path.slice(1)}`, namespace: 'empty' } : undefined,
+    );
     build.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'stream', external: true }));
     build.onLoad({ filter: /.*/, namespace: 'empty' }, ({ path }) => ({
       loader: 'js',
