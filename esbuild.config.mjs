@@ -12,9 +12,14 @@ const appModules = ['obsidian', 'electron', '@codemirror/*'];
 // dockerode reaches these only for ssh:// endpoints and BuildKit sessions, which this program refuses with a message of its own,
 // and for packing build contexts, which the core does itself.
 const unused = /^(ssh2|cpu-features|@grpc\/.*|protobufjs|tar-fs|@balena\/dockerignore|debug)$/;
+// Of dockerode only its modem is used; the classes for containers, images and the rest are reached from methods that nobody calls.
+const unusedClasses = /^\.\/(config|container|exec|image|network|node|plugin|secret|service|session|task|volume)$/;
 const emptyModules = {
   name: 'empty-modules',
   setup(build) {
+    build.onResolve({ filter: unusedClasses }, ({ path, importer }) =>
+      /node_modules[\\/]dockerode[\\/]lib[\\/]docker\.js$/.test(importer) ? { path, namespace: 'empty' } : undefined,
+    );
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'empty' }));
     // Requests go over dockerode's modem; its wrappers of single objects would only repeat what the commands of the core do.
     build.onResolve({ filter: /^\.\/(buildkit|config|container|exec|image|network|node|plugin|secret|service|session|task|volume)$/ }, ({ path, importer }) =>
