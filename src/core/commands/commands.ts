@@ -7,6 +7,7 @@ import { exec } from './exec';
 import { kill } from './kill';
 import { pause } from './pause';
 import { port } from './port';
+import { ps } from './ps';
 import { rename } from './rename';
 import { restart } from './restart';
 import { rm } from './rm';
@@ -26,6 +27,7 @@ export const commands: readonly DockerCommand[] = [
   kill,
   pause,
   port,
+  ps,
   rename,
   restart,
   rm,
