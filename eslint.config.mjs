@@ -24,7 +24,7 @@ export default defineConfig([
         .concat([
           ['no-console', 'off'], ['obsidianmd/rule-custom-message', 'off'], ['no-restricted-globals', 'off'], ['import/no-nodejs-modules', 'off'],
           ['no-undef', 'off'], ['no-restricted-imports', 'off'], ['import/no-extraneous-dependencies', 'off'], ['no-eval', 'off'],
-          ['@microsoft/sdl/no-inner-html', 'off'],
+          ['@microsoft/sdl/no-inner-html', 'off'], ['no-unsanitized/method', 'off'],
         ]),
     ),
   },
