@@ -135,7 +135,7 @@ export interface Task {
   readonly section: Section;
 }
 
-/** `==text==`; `text` without the marks. */
+/** `==text==`; `text` without the marks, in one line. */
 export interface Highlight {
   readonly text: string;
   readonly span: Span;

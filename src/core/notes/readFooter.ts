@@ -7,6 +7,7 @@ import type { Footer, NoteLink, Source } from './Note';
 import type { Range } from './Range';
 import type { SectionTree } from './buildSections';
 import { toPlainText } from './toPlainText';
+import { trimTrailing } from './trimTrailing';
 
 export interface FooterInput {
   /** The masked text. */
@@ -103,7 +104,7 @@ function readLine(line: string, from: number, links: readonly NoteLink[], lines:
   const cited = links.filter((link) => !(link.kind === 'embed' && picture.test(link.target)));
   const [only] = cited;
   if (only !== undefined) {
-    const named = cited.length === 1 && only.kind === 'url' ? toPlainText(line.slice(0, only.span.from - from)).replace(/[\s:,(<–—-]+$/, '') : '';
+    const named = cited.length === 1 && only.kind === 'url' ? trimTrailing(toPlainText(line.slice(0, only.span.from - from)), ' :,(<–—-') : '';
     return cited.map((link) => ({ title: named === '' ? link.title : named, url: addressOf(link), span: link.span }));
   }
   const title = toPlainText(line.replace(/^[>\s]+/, ''), () => true);

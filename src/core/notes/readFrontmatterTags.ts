@@ -7,7 +7,7 @@ import { tagName } from './tagName';
 // At the margin, or quoted where the frontmatter is JSON. Obsidian takes neither `tag` nor `TAGS`.
 const key = /^(?:tags|[ \t]*"tags")[ \t]*:[ \t]*(.*)$/m;
 const item = /[ \t]*-[ \t]+(.*)\n?/y;
-const comment = /[ \t]+#.*$/;
+const comment = /(?<=[ \t])#.*$/;
 const tag = new RegExp(`^#?(${tagName})$`, 'u');
 
 export function readFrontmatterTags(text: string, frontmatter: Range): readonly InlineTag[] {

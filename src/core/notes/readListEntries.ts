@@ -4,7 +4,7 @@
 // least one name is no mere noun; or the caption or heading speaks of commands. In such a list an item that goes on without a separator
 // (`rm borra …`) counts too where more than half name commands.
 // Instructions: more than half name a Dockerfile instruction in capitals, or in any case under a caption or heading that speaks of Dockerfiles.
-// Terms: whatever is left and short, where at least half of the rest is.
+// Terms: whatever is left and short, where at least half of what is left surely is.
 import type { Section } from './Note';
 import { foldText } from './foldText';
 import type { GroupItem, ListGroup } from './ListGroup';
@@ -62,5 +62,6 @@ function readTerms({ items, isOrdered }: ListGroup, taken: readonly Read<unknown
   const known = new Set(taken.map((entry) => entry.item));
   const others = items.filter((item) => !known.has(item));
   const terms = readAll(others, readTermItem).filter(({ found }) => !isOrdered || found.description !== '');
-  return terms.length * 2 >= others.length ? terms : [];
+  const sure = terms.filter(({ found }) => found.isSure);
+  return sure.length * 2 >= others.length ? terms : [];
 }

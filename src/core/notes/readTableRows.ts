@@ -9,7 +9,7 @@ export function readTableRows(text: string, leaf: Leaf): readonly Leaf[] | null 
   const words = text.slice(leaf.from, leaf.to);
   if (!words.includes('|') || !words.includes('\n')) return null;
   const rows = splitLines(text, leaf);
-  const delimiter = rows.findIndex((row, index) => index > 0 && isDelimiter(text, row) && hasBar(text, rows[index - 1]) && countCells(text, rows[index - 1]) === countCells(text, row));
+  const delimiter = rows.findIndex((row, index) => isDelimiter(text, row) && isHead(text, rows[index - 1], row));
   if (delimiter < 0) return null;
   const head = rows[delimiter - 1];
   const before = rows[delimiter - 2];
@@ -35,12 +35,11 @@ function isDelimiter(text: string, row: Leaf): boolean {
   return line.includes('|') && delimiterRow.test(line);
 }
 
-function hasBar(text: string, row: Leaf | undefined): boolean {
-  return row !== undefined && text.slice(row.from, row.to).includes('|');
+function isHead(text: string, row: Leaf | undefined, delimiter: Leaf): boolean {
+  return row !== undefined && text.slice(row.from, row.to).includes('|') && countCells(text, row) === countCells(text, delimiter);
 }
 
-function countCells(text: string, row: Leaf | undefined): number {
-  if (row === undefined) return 0;
+function countCells(text: string, row: Leaf): number {
   const cells = text.slice(row.from, row.to).replace(/\\\|/g, '').replace(/^\||\|$/g, '');
   return cells.split('|').length;
 }

@@ -1,7 +1,7 @@
 // Runs the inline pass over every leaf block and gathers what it finds, with offsets, lines and sections of the note.
 import type { HeadingBlock, Leaf } from './Blocks';
 import type { InlineLink } from './InlineLink';
-import type { Highlight, NoteLink, Prose, Section } from './Note';
+import type { Highlight, NoteLink, Prose, Section, Span } from './Note';
 import type { NoteSource } from './NoteSource';
 import type { Range } from './Range';
 import { readInline, type Inline, type InlineTag } from './readInline';
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 const htmlTag = /<\/?[a-z][^<>\n]*>/gi;
-const code = /^<(?:script|style|pre|textarea)\b/i;
+const isCode = /^<(?:script|style|pre|textarea)\b/i;
 
 export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
   const links: NoteLink[] = [];
@@ -27,30 +27,35 @@ export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
     const text = blank(source.text.slice(from, to), leaf.quoteMarks, from);
     const inline = readInline(text);
     const section = source.tree.sectionAt(from);
-    links.push(...inline.links.map((link) => toNoteLink(link, from, section, source)));
+    const spanOf = (range: Range): Span => source.lines.span(from + range.from, from + range.to);
+    for (const link of inline.links) links.push(toNoteLink(link, spanOf(link), section));
     if (leaf.kind === 'html') {
-      if (!code.test(text)) prose.push({ text: toProse(text.replace(htmlTag, (tag) => ' '.repeat(tag.length)), inline), kind: 'paragraph', span: source.lines.span(from, to), section });
+      if (!isCode.test(text)) prose.push({ text: toProse(withoutTags(text), inline), kind: 'paragraph', span: source.lines.span(from, to), section });
       continue;
     }
-    tags.push(...inline.tags.map((tag) => ({ name: tag.name, from: from + tag.from, to: from + tag.to })));
-    highlights.push(...inline.highlights.map((range) => ({ text: text.slice(range.from + 2, range.to - 2), span: source.lines.span(from + range.from, from + range.to), section })));
+    for (const tag of inline.tags) tags.push({ name: tag.name, from: from + tag.from, to: from + tag.to });
+    for (const range of inline.highlights) highlights.push({ text: text.slice(range.from + 2, range.to - 2).replace(/\s+/g, ' ').trim(), span: spanOf(range), section });
     prose.push({ text: toProse(text, inline), kind: leaf.kind, span: source.lines.span(from, to), section });
   }
   return { links, tags, highlights, prose };
+}
+
+function withoutTags(html: string): string {
+  return html.replace(htmlTag, (tag) => ' '.repeat(tag.length));
 }
 
 function isHeading(leaf: Leaf): leaf is HeadingBlock {
   return 'title' in leaf;
 }
 
-function toNoteLink(link: InlineLink, offset: number, section: Section, { lines }: NoteSource): NoteLink {
-  const { kind, target, subpath, title, isClosed } = link;
-  return { kind, target, subpath, title: kind === 'markdown' ? toPlainText(title) : title, span: lines.span(offset + link.from, offset + link.to), section, isClosed };
+function toNoteLink({ kind, target, subpath, title, isClosed }: InlineLink, span: Span, section: Section): NoteLink {
+  return { kind, target, subpath, title: kind === 'markdown' ? toPlainText(title) : title, span, section, isClosed };
 }
 
 /** The words as prose: code, addresses and covered comments by spaces, so that nobody mistakes them for the writer's words. */
 function toProse(text: string, { code, links }: Inline): string {
-  const hidden: Range[] = [...code, ...links.filter((link) => link.kind !== 'wikilink').map((link) => (link.kind === 'url' ? link : { from: link.shownTo, to: link.to }))];
+  const addresses = links.filter((link) => link.kind !== 'wikilink').map((link): Range => (link.kind === 'url' ? link : { from: link.shownTo, to: link.to }));
+  const hidden = [...code, ...addresses];
   const words = blank(text, hidden.sort((one, other) => one.from - other.from), 0);
   return words.includes('\0') ? words.replaceAll('\0', ' ') : words;
 }

@@ -2,6 +2,7 @@
 import type { Leaf, List, ListItem } from './Blocks';
 import type { GroupItem, ListGroup } from './ListGroup';
 import { toPlainText } from './toPlainText';
+import { trimTrailing } from './trimTrailing';
 
 const maxCaptionWords = 8;
 const task = /^\[[^\]\n]\](?:[ \t]|$)/;
@@ -75,5 +76,6 @@ function isCaption(line: string): boolean {
 }
 
 function toCaption(line: string): string {
-  return toPlainText(line).replace(/[\s:.…]+$/, '');
+  // Of a paragraph in one line, the last sentence introduces the list.
+  return trimTrailing(toPlainText(line), ' :.…').split(/[.?!] /).pop() ?? '';
 }

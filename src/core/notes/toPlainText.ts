@@ -16,7 +16,7 @@ export function toPlainText(text: string, isDropped: (tag: string) => boolean = 
   if (!mayHoldMarks.test(text)) return text.replace(whiteSpace, ' ').trim();
   const { code, links, tags } = readInline(text);
   const pieces: Piece[] = [
-    ...code.map((range) => ({ ...range, words: text.slice(range.from, range.to).replace(/^`+|`+$/g, '').trim() })),
+    ...code.map((range) => ({ ...range, words: withoutTicks(text.slice(range.from, range.to)) })),
     ...links.map(({ from, to, title, kind }) => ({ from, to, words: kind === 'markdown' ? toPlainText(title) : title })),
     ...tags.map(({ from, to, name }) => ({ from, to, words: isDropped(name) ? '' : name })),
   ].sort((one, other) => one.from - other.from || other.to - one.to);
@@ -40,6 +40,12 @@ export function toPlainText(text: string, isDropped: (tag: string) => boolean = 
     .replace(/\0+/g, ' ')
     .replace(whiteSpace, ' ')
     .trim();
+}
+
+function withoutTicks(code: string): string {
+  let ticks = 0;
+  while (code[ticks] === '`') ticks++;
+  return code.slice(ticks, code.length - ticks).trim();
 }
 
 function withoutMarks(text: string, marks: readonly Range[]): string {

@@ -70,7 +70,7 @@ describe('a bare address', () => {
 describe('a highlight', () => {
   test('is what stands between two pairs of equals signs', () => {
     const { highlights } = parseNote('a.md', 'una ==capa== y a == b o `==x==`\n==otra\nlinea== ===');
-    expect(highlights.map(({ text, span }) => [text, span.line])).toEqual([['capa', 1], ['otra\nlinea', 2]]);
+    expect(highlights.map(({ text, span }) => [text, span.line])).toEqual([['capa', 1], ['otra linea', 2]]);
   });
 });
 

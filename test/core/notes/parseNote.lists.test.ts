@@ -86,6 +86,13 @@ describe('a list of terms', () => {
     ]);
   });
 
+  test('parts by a comma only beside items that are surely terms', () => {
+    expect(terms('Redes del anfitrión y de Docker. Hay tres:\n- bridge: por defecto\n- host\n- overlay, para varias máquinas que comparten una red')).toEqual([
+      'Hay tres|bridge|por defecto', 'Hay tres|host|', 'Hay tres|overlay|para varias máquinas que comparten una red',
+    ]);
+    expect(terms('- clave, un contenedor no es una máquina virtual')).toEqual([]);
+  });
+
   test('takes a line between two items for the caption of those below', () => {
     expect(terms('Estados\n- vivo\n- parado\nRedes.\n- bridge\n- host')).toEqual(['Estados|vivo|', 'Estados|parado|', 'Redes|bridge|', 'Redes|host|']);
   });
