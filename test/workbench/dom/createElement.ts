@@ -6,7 +6,8 @@ const asInfo = (info: Info): DomElementInfo => (typeof info === 'string' ? { cls
 
 export function applyAttributes(element: Element, info: SvgElementInfo): void {
   const classes = typeof info.cls === 'string' ? info.cls.split(/\s+/) : (info.cls ?? []);
-  element.classList.add(...classes.filter((name) => name !== ''));
+  const names = classes.filter((name) => name !== '');
+  if (names.length > 0) element.classList.add(...names);
   for (const [name, value] of Object.entries(info.attr ?? {})) {
     if (value !== null) element.setAttribute(name, String(value));
   }

@@ -4,23 +4,23 @@ import { Listener } from './Events';
 import { census } from './census';
 
 export class Component {
-  private isLoaded = false;
-  private readonly children: Component[] = [];
-  private readonly cleanups: (() => unknown)[] = [];
+  #isLoaded = false;
+  readonly #children: Component[] = [];
+  readonly #cleanups: (() => unknown)[] = [];
 
   /** Children wait for an asynchronous onload, which a plugin may have. */
   load(): unknown {
-    if (this.isLoaded) return undefined;
-    this.isLoaded = true;
+    if (this.#isLoaded) return undefined;
+    this.#isLoaded = true;
     census.components += 1;
     const loading: unknown = this.onload();
-    if (loading instanceof Promise) return loading.then(() => this.loadChildren());
-    this.loadChildren();
+    if (loading instanceof Promise) return loading.then(() => this.#loadChildren());
+    this.#loadChildren();
     return undefined;
   }
 
-  private loadChildren(): void {
-    for (const child of [...this.children]) child.load();
+  #loadChildren(): void {
+    for (const child of [...this.#children]) child.load();
   }
 
   onload(): unknown {
@@ -28,11 +28,11 @@ export class Component {
   }
 
   unload(): void {
-    if (!this.isLoaded) return;
-    this.isLoaded = false;
+    if (!this.#isLoaded) return;
+    this.#isLoaded = false;
     census.components -= 1;
-    for (let child = this.children.pop(); child; child = this.children.pop()) child.unload();
-    for (let cleanup = this.cleanups.pop(); cleanup; cleanup = this.cleanups.pop()) cleanup();
+    for (let child = this.#children.pop(); child; child = this.#children.pop()) child.unload();
+    for (let cleanup = this.#cleanups.pop(); cleanup; cleanup = this.#cleanups.pop()) cleanup();
     this.onunload();
   }
 
@@ -41,22 +41,22 @@ export class Component {
   }
 
   addChild<T extends Component>(child: T): T {
-    this.children.push(child);
-    if (this.isLoaded) child.load();
+    this.#children.push(child);
+    if (this.#isLoaded) child.load();
     return child;
   }
 
   removeChild<T extends Component>(child: T): T {
-    const at = this.children.indexOf(child);
+    const at = this.#children.indexOf(child);
     if (at >= 0) {
-      this.children.splice(at, 1);
+      this.#children.splice(at, 1);
       child.unload();
     }
     return child;
   }
 
   register(cleanup: () => unknown): void {
-    this.cleanups.push(cleanup);
+    this.#cleanups.push(cleanup);
   }
 
   registerEvent(ref: EventRef): void {

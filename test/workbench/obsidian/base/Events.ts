@@ -13,30 +13,31 @@ export class Listener implements EventRef {
   ) {}
 }
 
+// Plugins extend this class and others of the stand-in: what is not in the published API is #private or static, so that no name of theirs can collide with it.
 export class Events {
-  private readonly listeners = new Map<string, Listener[]>();
+  readonly #listeners = new Map<string, Listener[]>();
 
   on(name: string, callback: Callback, context?: unknown): Listener {
     const listener = new Listener(this, name, callback, context);
-    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+    this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);
     census.eventRefs += 1;
     return listener;
   }
 
   off(name: string, callback: Callback): void {
-    for (const listener of this.listeners.get(name) ?? []) if (listener.callback === callback) this.offref(listener);
+    for (const listener of this.#listeners.get(name) ?? []) if (listener.callback === callback) this.offref(listener);
   }
 
   offref(ref: EventRef): void {
     if (!(ref instanceof Listener)) return;
-    const before = this.listeners.get(ref.name) ?? [];
+    const before = this.#listeners.get(ref.name) ?? [];
     const after = before.filter((listener) => listener !== ref);
     census.eventRefs -= before.length - after.length;
-    this.listeners.set(ref.name, after);
+    this.#listeners.set(ref.name, after);
   }
 
   trigger(name: string, ...data: unknown[]): void {
-    for (const listener of this.listeners.get(name) ?? []) this.tryTrigger(listener, data);
+    for (const listener of this.#listeners.get(name) ?? []) this.tryTrigger(listener, data);
   }
 
   tryTrigger(ref: EventRef, data: unknown[]): void {
@@ -51,7 +52,7 @@ export class Events {
   }
 
   /** How many listen to an event: for tests that ask who listens too early. */
-  listenerCount(name: string): number {
-    return this.listeners.get(name)?.length ?? 0;
+  static countListeners(events: Events, name: string): number {
+    return events.#listeners.get(name)?.length ?? 0;
   }
 }

@@ -1,7 +1,7 @@
 // Obsidian's additions to CommonMark and GFM, as extensions of the lezer grammar: wikilinks, embeds, tags, comments,
 // highlights, footnotes. The editor and the metadata cache read the same tree.
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown';
-import { tags } from '@lezer/highlight';
+import { Tag, tags } from '@lezer/highlight';
 
 const TAG = /^#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/;
 // A tag stands at the start of the text, after a blank, after an escaped character, or first inside emphasis marks.
@@ -13,6 +13,9 @@ const HASH = 35;
 const BANG = 33;
 const BRACKET = 91;
 const PERCENT = 37;
+
+/** A tag of the note: lezer's own tag names are taken by the parts of code fences and links. */
+export const hashtag = Tag.define();
 
 const rest = (context: InlineContext, at: number): string => context.slice(at, context.end);
 
@@ -83,7 +86,7 @@ function parseFootnoteDefinition(context: BlockContext, line: Line): boolean {
 
 export const obsidianMarkdown: MarkdownConfig = {
   defineNodes: [
-    { name: 'Hashtag', style: tags.labelName },
+    { name: 'Hashtag', style: hashtag },
     { name: 'Wikilink', style: tags.link },
     { name: 'Embed', style: tags.link },
     { name: 'WikilinkMark', style: tags.processingInstruction },

@@ -1,0 +1,9 @@
+import { TAbstractFile } from './TAbstractFile';
+
+export class TFolder extends TAbstractFile {
+  readonly children: TAbstractFile[] = [];
+
+  isRoot(): boolean {
+    return this.path === '/';
+  }
+}

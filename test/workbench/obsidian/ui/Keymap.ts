@@ -1,0 +1,42 @@
+// Which scope hears the keyboard: the one pushed last.
+import type { Modifier, PaneType } from 'obsidian';
+import type { Scope } from './Scope';
+
+type ModifiedEvent = MouseEvent | KeyboardEvent | TouchEvent;
+
+export class Keymap {
+  private readonly scopes: Scope[] = [];
+
+  constructor(private readonly root: Scope) {}
+
+  pushScope(scope: Scope): void {
+    this.popScope(scope);
+    this.scopes.push(scope);
+  }
+
+  popScope(scope: Scope): void {
+    const at = this.scopes.indexOf(scope);
+    if (at >= 0) this.scopes.splice(at, 1);
+  }
+
+  handle(event: KeyboardEvent): boolean {
+    return (this.scopes[this.scopes.length - 1] ?? this.root).handle(event);
+  }
+
+  static isModifier(event: ModifiedEvent, modifier: Modifier): boolean {
+    if (modifier === 'Shift') return event.shiftKey;
+    if (modifier === 'Alt') return event.altKey;
+    if (modifier === 'Meta') return event.metaKey;
+    return event.ctrlKey;
+  }
+
+  /** Where a click with these modifiers opens its target: false is "here". */
+  static isModEvent(event?: Event | null): PaneType | boolean {
+    if (!(event instanceof MouseEvent || event instanceof KeyboardEvent)) return false;
+    const isMod = event.ctrlKey || event.metaKey;
+    if (event instanceof MouseEvent && event.button === 1) return 'tab';
+    if (!isMod) return false;
+    if (event.altKey) return event.shiftKey ? 'window' : 'split';
+    return 'tab';
+  }
+}

@@ -1,0 +1,7 @@
+import { AbstractTextComponent } from './AbstractTextComponent';
+
+export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> {
+  constructor(container: HTMLElement) {
+    super(container.createEl('textarea', { attr: { spellcheck: 'false' } }));
+  }
+}
