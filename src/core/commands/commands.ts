@@ -4,7 +4,11 @@ import { create } from './create';
 import { diff } from './diff';
 import type { DockerCommand } from './DockerCommand';
 import { exec } from './exec';
+import { history } from './history';
+import { images } from './images';
 import { kill } from './kill';
+import { listNetworks } from './networks/listNetworks';
+import { listVolumes } from './volumes/listVolumes';
 import { pause } from './pause';
 import { port } from './port';
 import { ps } from './ps';
@@ -24,7 +28,11 @@ export const commands: readonly DockerCommand[] = [
   create,
   diff,
   exec,
+  history,
+  images,
   kill,
+  listNetworks,
+  listVolumes,
   pause,
   port,
   ps,

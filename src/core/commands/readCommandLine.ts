@@ -36,38 +36,58 @@ const globalFlags = flagTable(`
   -h, --help              Show this help
 `);
 
+const helpFlags = flagTable('-h, --help  Show this help');
+
+const rootUsage = '[OPTIONS] COMMAND [ARG...]';
+
 export function readCommandLine(words: readonly string[], host: Host, commands: readonly DockerCommand[]): Result<CommandLine, UsageProblem> {
   const read = readFlags(words, globalFlags, false);
-  if (!read.ok) return refuseFlags(read.problem, '', '[OPTIONS] COMMAND [ARG...]');
+  if (!read.ok) return refuseFlags(read.problem, '', rootUsage);
   const globals = read.value;
   const endpoint = chooseEndpoint(globals);
   if (!endpoint.ok) return endpoint;
-  const named = globals.args[0] === 'help' ? [...globals.args.slice(1), '--help'] : globals.args;
-  const show = (action: Action): Result<CommandLine, UsageProblem> => succeed({ name: '', endpoint: endpoint.value, action });
-  if (globals.bool('version')) return show(say('Docker Notebook, speaking the Engine API\n', 'stdout'));
-  const found = findCommand(named, commands);
-  if (found) {
-    const action = found.command.read(globals.bool('help') ? ['--help'] : found.words, host, found.calledAs);
-    return action.ok ? succeed({ name: found.calledAs, endpoint: endpoint.value, action: action.value }) : action;
-  }
-  const family = commands.some(({ name, aliases }) => [name, ...aliases].some((each) => each.startsWith(`${named[0] ?? ''} `))) ? (named[0] ?? '') : '';
-  const others = family === '' ? named : named.slice(1);
-  const [first] = others;
-  if (first === undefined || first.startsWith('-') || globals.bool('help') || others.includes('--help')) {
-    return showOverview(family, first, commands, show);
-  }
-  return refuseUnknownCommand(family === '' ? [first] : [family, first]);
+  const found = findCommand(globals.args, commands);
+  const action = found
+    ? found.command.read(globals.bool('help') ? ['--help'] : found.words, host, found.calledAs)
+    : readWithoutCommand(globals, host, commands);
+  return action.ok ? succeed({ name: found?.calledAs ?? '', endpoint: endpoint.value, action: action.value }) : action;
 }
 
-function showOverview(
-  family: string,
-  flag: string | undefined,
-  commands: readonly DockerCommand[],
-  show: (action: Action) => Result<CommandLine, UsageProblem>,
-): Result<CommandLine, UsageProblem> {
-  const text = writeOverview(family, commands);
-  // A bare family name is answered on standard error; a bare `docker`, and whoever asks for help, on standard output.
-  return show(say(text, family !== '' && flag === undefined ? 'stderr' : 'stdout'));
+function readWithoutCommand(globals: FlagValues, host: Host, commands: readonly DockerCommand[]): Result<Action, UsageProblem> {
+  const [first, ...rest] = globals.args;
+  if (first === undefined) {
+    return succeed(say(globals.bool('version') ? 'Docker Notebook, speaking the Engine API\n' : writeOverview('', commands), 'stdout'));
+  }
+  if (first === 'help') return showHelp(rest, host, commands);
+  const isFamily = listNames(commands).some((name) => name.startsWith(`${first} `));
+  const read = isFamily ? readFlags(rest, helpFlags, true) : readFlags(globals.args, globalFlags, true);
+  if (plugins.includes(first)) return refuse(describePlugin(first), read.ok ? 1 : 125);
+  if (!read.ok) return isFamily ? refuseFlags(read.problem, first, '') : refuseFlags(read.problem, '', rootUsage);
+  const overview = writeOverview(isFamily ? first : '', commands);
+  if (read.value.bool('help')) return succeed(say(overview, 'stdout'));
+  const [unknown] = read.value.args;
+  // The name of a family alone is answered on standard error, as the CLI has it.
+  if (unknown === undefined) return succeed(say(overview, 'stderr'));
+  return refuseUnknownCommand(isFamily ? [first, unknown] : [unknown]);
+}
+
+function showHelp(topic: readonly string[], host: Host, commands: readonly DockerCommand[]): Result<Action, UsageProblem> {
+  const found = findCommand(topic, commands);
+  if (found && found.words.length === 0) return found.command.read(['--help'], host, found.calledAs);
+  const [family = ''] = topic;
+  const isFamily = topic.length === 1 && listNames(commands).some((name) => name.startsWith(`${family} `));
+  return topic.length === 0 || isFamily ? succeed(say(writeOverview(family, commands), 'stdout')) : refuse(`unknown help topic: ${topic.join(' ')}`);
+}
+
+function listNames(commands: readonly DockerCommand[]): readonly string[] {
+  return commands.flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
+/** Programs of their own beside the CLI: what they do is no part of the Engine API. */
+const plugins = 'ai bake buildx cloud compose debug desktop dev extension feedback init mcp model offload sandbox sbom scout'.split(' ');
+
+function describePlugin(name: string): string {
+  return `docker: 'docker ${name}' is a plugin of the docker CLI and no part of the Engine API: run this line in a terminal`;
 }
 
 function say(text: string, stream: 'stdout' | 'stderr'): Action {

@@ -1,8 +1,17 @@
-// How many columns of a terminal a text takes: docker counts two for wide characters of East Asian scripts and emoji, one for all others.
+// How many columns of a terminal a text takes in a table: what is drawn as one sign, such as a letter with its accents, counts once.
+import { characterWidth } from './characterWidth';
 
-const wide =
-  /(?![\u{1f1e6}-\u{1f1ff}])(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cd5}\u{1aff0}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})/gu;
+const segmenter = new Intl.Segmenter('en');
 
 export function displayWidth(text: string): number {
-  return Array.from(text).length + (text.match(wide)?.length ?? 0);
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) width += signWidth(segment);
+  return width;
+}
+
+/** A sign is as wide as its first character that takes room. */
+function signWidth(sign: string): number {
+  const visible = Array.from(sign).find((character) => !/^[\p{Cc}\p{Mn}\p{Me}\u00ad\u070f\u180e\u200b-\u200f\u2028-\u202e\u206a-\u206f\ufeff\ufff9-\ufffb]$/u.test(character));
+  return visible === undefined ? 0 : characterWidth(visible);
 }

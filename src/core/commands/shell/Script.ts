@@ -37,7 +37,7 @@ export interface Word {
 export type WordPart =
   | { readonly kind: 'text'; readonly text: string; readonly isQuoted: boolean }
   | { readonly kind: 'home' }
-  | { readonly kind: 'variable'; readonly name: string; readonly isQuoted: boolean; readonly otherwise: VariableDefault | null }
+  | { readonly kind: 'variable'; readonly name: string; readonly isBraced: boolean; readonly isQuoted: boolean; readonly otherwise: VariableDefault | null }
   | { readonly kind: 'substitution'; readonly script: Script; readonly isQuoted: boolean };
 
 /** `${NAME:-word}` and its kin; `isEmptyToo`: the colon is there, so an empty value counts as unset. */

@@ -1,6 +1,7 @@
 // What the lines of a note run in: a way to an engine, the machine, the terminal, and who is asked before something risky starts.
 import type { Action } from '../Action';
 import type { Cancel } from '../Cancel';
+import type { DockerCommand } from '../DockerCommand';
 import type { EndpointChoice } from '../EndpointChoice';
 import type { Engine } from '../Engine';
 import type { Host } from '../Host';
@@ -31,4 +32,6 @@ export interface ScriptSession {
   readonly consent?: (request: ConsentRequest) => Promise<boolean>;
   /** Shell variables, read and written; share one map to keep the variables of a note from block to block. */
   readonly variables?: Map<string, string>;
+  /** Those of the registry, unless said otherwise. */
+  readonly commands?: readonly DockerCommand[];
 }

@@ -9,9 +9,10 @@ const MOST = 1000;
 
 export function expandBraces(parts: readonly WordPart[]): readonly (readonly WordPart[])[] {
   if (!parts.some((part) => isOpen(part) && part.text.includes('{'))) return [parts];
-  const cells = parts.flatMap((part): Cell[] => (isOpen(part) ? [...part.text] : [part]));
+  // A `~` within a word is the home folder only where no brace makes several words of it.
+  const cells = parts.flatMap((part, index): Cell[] => (isOpen(part) ? [...part.text] : [part.kind === 'home' && index > 0 ? '~' : part]));
   const words = expandCells(cells);
-  return words.length > MOST ? [parts] : words.map(joinCells);
+  return words.length > MOST || words[0] === cells ? [parts] : words.map(joinCells);
 }
 
 function isOpen(part: WordPart): part is WordPart & { readonly kind: 'text' } {
@@ -74,6 +75,8 @@ function joinCells(cells: readonly Cell[]): readonly WordPart[] {
     const last = parts.at(-1);
     if (typeof cell !== 'string') parts.push(cell);
     else if (last && isOpen(last)) parts[parts.length - 1] = { ...last, text: last.text + cell };
+    // Braces come first in bash: `$web{1,2}` asks for `$web1` and `$web2`.
+    else if (last?.kind === 'variable' && !last.isBraced && !last.isQuoted && /^\w$/.test(cell)) parts[parts.length - 1] = { ...last, name: last.name + cell };
     else parts.push({ kind: 'text', text: cell, isQuoted: false });
   }
   return parts;

@@ -18,22 +18,26 @@ export function findCommandLines(text: string, isConsole: boolean): CommandLines
   const lines = splitLines(text);
   const prompts = [dollarPrompt, rootPrompt, ...(isConsole ? [bareRootPrompt] : [])];
   const prompt = (line: string): number => Math.max(0, ...prompts.map((pattern) => pattern.exec(line)?.[0].length ?? 0));
-  if (!lines.some(({ line }) => prompt(line) > 0)) return { code: text, stretches: [{ at: 0, from: 0 }] };
+  if (!lines.some(({ line }, index) => prompt(line) > 0 && !isContinued(lines[index - 1]?.line ?? ''))) return { code: text, stretches: [{ at: 0, from: 0 }] };
   const stretches: Stretch[] = [];
   let code = '';
   let isOpen = false;
   let wasCommand: boolean = false;
   for (const { line, from } of lines) {
-    const skipped = prompt(line);
+    const skipped = isOpen ? 0 : prompt(line);
     const second: number = wasCommand ? (secondPrompt.exec(line)?.[0].length ?? 0) : 0;
     wasCommand = skipped > 0 || isOpen || second > 0;
     if (!wasCommand) continue;
     const kept = line.slice(skipped || second);
     stretches.push({ at: code.length, from: from + line.length - kept.length });
     code += kept;
-    isOpen = /(?:^|[^\\])(?:\\\\)*\\\r?\n?$/.test(line);
+    isOpen = isContinued(line);
   }
   return { code, stretches };
+}
+
+function isContinued(line: string): boolean {
+  return /(?:^|[^\\])(?:\\\\)*\\\r?\n?$/.test(line);
 }
 
 function splitLines(text: string): readonly { readonly line: string; readonly from: number }[] {

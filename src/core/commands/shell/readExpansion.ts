@@ -18,8 +18,8 @@ export function readExpansion(source: Source, isQuoted: boolean, readScript: Scr
   if (second === '(') return readSubstitution(source, isQuoted, readScript);
   if (second === '{') return readBraced(source, isQuoted, readScript, readWord);
   const name = source.match(/\$([A-Za-z_]\w*|\?)/y)?.[1];
-  if (name !== undefined) return { kind: 'variable', name, isQuoted, otherwise: null };
-  if (/[0-9@*#$!-]/.test(second)) {
+  if (name !== undefined) return { kind: 'variable', name, isBraced: false, isQuoted, otherwise: null };
+  if (/[0-9@*#$![-]/.test(second)) {
     source.refuse('expansion', from, from + 2);
     return null;
   }
@@ -74,8 +74,8 @@ function readBraced(source: Source, isQuoted: boolean, readScript: ScriptReader,
   const name = source.match(/\$\{([A-Za-z_]\w*|\?)/y)?.[1];
   const operator = name === undefined ? null : source.match(/(:?)([-=?+])|(?=\})/y);
   if (name === undefined || !operator) {
-    const whole = source.look(/\$\{[^}\n]*\}?/y)?.[0].length ?? 2;
-    source.refuse(source.code.indexOf('}', from) < 0 ? 'unclosed' : 'expansion', from, from + whole);
+    const end = source.code.indexOf('}', from);
+    source.refuse(end < 0 ? 'unclosed' : 'expansion', from, end < 0 ? from + 2 : end + 1);
     return null;
   }
   const otherwise = operator[2] === undefined ? null : source.nest(from, () => readDefault(source, operator, readScript, readWord), null);
@@ -84,7 +84,7 @@ function readBraced(source: Source, isQuoted: boolean, readScript: ScriptReader,
     source.refuse('unclosed', from, from + 2);
     return null;
   }
-  return { kind: 'variable', name, isQuoted, otherwise };
+  return { kind: 'variable', name, isBraced: true, isQuoted, otherwise };
 }
 
 function readDefault(source: Source, found: RegExpExecArray, readScript: ScriptReader, readWord: WordReader): VariableDefault | null {

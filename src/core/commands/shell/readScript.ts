@@ -66,7 +66,7 @@ class ListReader {
     const words: Word[] = [];
     const redirections: Redirection[] = [];
     let end = from;
-    while (source.problem === null && this.readItem(source, words, redirections)) {
+    while (source.problem === null && source.peek() !== '#' && this.readItem(source, words, redirections)) {
       end = source.at;
       source.skipBlanks();
     }

@@ -90,7 +90,7 @@ function unwrapEnvironment(args: readonly string[], scope: Shell): readonly stri
 async function* runDocker(words: readonly string[], scope: Shell, shell: Shell, streams: OpenStreams, place: Place): AsyncGenerator<Output, void> {
   const { session } = shell;
   const { host } = scope;
-  const line = readCommandLine(words, host, commands);
+  const line = readCommandLine(words, host, session.commands ?? commands);
   if (!line.ok) {
     yield stderr(line.problem.message);
     yield exit(line.problem.exitCode);

@@ -6,7 +6,7 @@ import { unescapeText } from './unescapeText';
 export function printf(args: readonly string[]): AsyncIterable<Output> {
   const [format, ...values] = args;
   if (format === undefined) return complain('printf: usage: printf format [arguments]', 2);
-  const unknown = /%(?!-?\d*[sdb%])(.?)/.exec(format);
+  const unknown = /%.?/.exec(format.replace(/%-?\d*[sdb%]/g, ''));
   if (unknown) return complain(`printf: ${unknown[0]}: invalid format character`);
   let text = '';
   let next = 0;

@@ -1,0 +1,61 @@
+// A machine of which everything is known: its files are a map, its user is Ana.
+import type { FileProblem, Host, RegistryCredentials } from '../../src/core/commands/Host';
+import { fail, succeed, type Result } from '../../src/core/Result';
+
+export class FakeHost implements Host {
+  readonly platform = 'linux';
+  readonly workingFolder = '/home/ana/notes';
+  readonly homeFolder = '/home/ana';
+  readonly userId = 1000;
+  readonly groupId = 1001;
+  readonly userName = 'ana';
+  readonly hostName = 'laptop';
+  readonly files: Map<string, string>;
+
+  constructor(
+    files: Readonly<Record<string, string>> = {},
+    private readonly environment: Readonly<Record<string, string>> = {},
+    readonly dockerConfig: Readonly<Record<string, unknown>> = {},
+  ) {
+    this.files = new Map(Object.entries(files).map(([path, text]) => [this.locate(path), text]));
+  }
+
+  env(name: string): string | undefined {
+    return this.environment[name];
+  }
+
+  readFile(path: string): Result<Uint8Array, FileProblem> {
+    const text = this.files.get(this.locate(path));
+    return text === undefined ? fail({ kind: 'missing', message: 'no such file or directory' }) : succeed(new TextEncoder().encode(text));
+  }
+
+  writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem> {
+    if (path.startsWith('/forbidden')) return fail({ kind: 'denied', message: 'permission denied' });
+    this.files.set(this.locate(path), new TextDecoder().decode(bytes));
+    return succeed(null);
+  }
+
+  appendFile(path: string, bytes: Uint8Array): Result<null, FileProblem> {
+    return this.writeFile(path, new TextEncoder().encode((this.files.get(this.locate(path)) ?? '') + new TextDecoder().decode(bytes)));
+  }
+
+  exists(path: string): boolean {
+    const whole = this.locate(path).replace(/\/\.?$/, '');
+    return whole === '' || [...this.files.keys()].some((file) => file === whole || file.startsWith(`${whole}/`));
+  }
+
+  listFolder(path: string): readonly string[] {
+    const folder = `${this.locate(path).replace(/\/\.?$/, '')}/`;
+    const names = [...this.files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+    return [...new Set(names.map((name) => name.replace(/\/.*$/, '/')))];
+  }
+
+  credentialsFor(): Promise<RegistryCredentials> {
+    return Promise.resolve({});
+  }
+
+  private locate(path: string): string {
+    const whole = path.startsWith('/') ? path : `${this.workingFolder}/${path}`;
+    return whole.replace(/\/\.(?=\/|$)/g, '').replace(/\/+/g, '/');
+  }
+}
