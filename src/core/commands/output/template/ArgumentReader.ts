@@ -2,6 +2,7 @@
 import { goText, unwrap, type GoMethod, type GoValue, type Maybe } from '../go/GoValue';
 import { anyType, textsType } from '../go/GoType';
 import type { Operand } from './Node';
+import { textOf } from './ofTexts';
 import type { Final, PipeRun, Rest } from './PipeRun';
 import type { Parameter, TemplateFunction } from './TemplateFunction';
 import { writeNode } from './writeNode';
@@ -24,7 +25,7 @@ export class ArgumentReader {
 
   callMethod(dot: Maybe, name: string, method: GoMethod, words: Rest, final: Final): GoValue {
     const parameters = Array.from({ length: method.parameters }, (): Parameter => 'string');
-    return method.call(this.readAll(dot, name, { parameters }, words, final).map((value) => textOf(value)));
+    return method.call(this.readAll(dot, name, { parameters }, words, final).map(textOf));
   }
 
   /** `parameter` null takes whatever comes. */
@@ -90,9 +91,4 @@ function zeroFor(parameter: Parameter | null): Maybe {
 function isAssignable(value: GoValue, parameter: 'string' | 'int' | '[]string'): boolean {
   if (parameter === '[]string') return value.kind === 'list' && value.type.of?.name === 'string';
   return value.type.name === parameter;
-}
-
-function textOf(value: Maybe): string {
-  const inner = unwrap(value);
-  return inner?.kind === 'string' ? inner.data : '';
 }

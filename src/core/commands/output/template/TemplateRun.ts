@@ -36,6 +36,7 @@ export class TemplateRun {
   }
 
   execute(value: Maybe): void {
+    this.pipes.variables = new Variables(value);
     this.walk(value, this.template.trees.get(this.template.name) ?? []);
   }
 

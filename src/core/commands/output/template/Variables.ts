@@ -22,7 +22,7 @@ export class Variables {
 
   /** False where there is no such variable. */
   set(name: string, value: Maybe): boolean {
-    const entry = this.entries.findLast((each) => each.name === name);
+    const entry = this.innermost(name);
     if (entry) entry.value = value;
     return entry !== undefined;
   }
@@ -35,6 +35,11 @@ export class Variables {
 
   /** Null where there is no such variable. */
   find(name: string): { readonly value: Maybe } | null {
-    return this.entries.findLast((each) => each.name === name) ?? null;
+    return this.innermost(name) ?? null;
+  }
+
+  private innermost(name: string): { value: Maybe } | undefined {
+    for (let at = this.entries.length - 1; at >= 0; at -= 1) if (this.entries[at]?.name === name) return this.entries[at];
+    return undefined;
   }
 }

@@ -66,9 +66,10 @@ function isBasic(value: Maybe): value is Basic {
 function isLess(first: Maybe, second: Maybe): Result<boolean, string> {
   const [one, other] = [unwrap(first), unwrap(second)];
   if (!isBasic(one) || !isBasic(other)) return fail(BAD_TYPE);
-  if (one.kind !== other.kind) return fail(INCOMPATIBLE);
-  if (one.kind === 'bool') return fail(BAD_TYPE);
-  return succeed(one.kind === 'string' ? compareTexts(one.data, String(other.data)) < 0 : one.data < other.data);
+  if (one.kind === 'string' && other.kind === 'string') return succeed(compareTexts(one.data, other.data) < 0);
+  if (one.kind === 'int' && other.kind === 'int') return succeed(one.data < other.data);
+  if (one.kind === 'float' && other.kind === 'float') return succeed(one.data < other.data);
+  return fail(one.kind === other.kind ? BAD_TYPE : INCOMPATIBLE);
 }
 
 function isLessOrEqual(one: Maybe, other: Maybe): Result<boolean, string> {

@@ -3,9 +3,8 @@ import { unwrap, type Maybe } from '../go/GoValue';
 
 export function isTrue(value: Maybe): boolean {
   const inner = unwrap(value);
-  switch (inner?.kind) {
-    case undefined:
-      return false;
+  if (!inner) return false;
+  switch (inner.kind) {
     case 'bool':
       return inner.data;
     case 'int':

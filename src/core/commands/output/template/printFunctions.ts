@@ -13,7 +13,7 @@ export const printFunctions: TemplateFunctions = {
   printf: { parameters: ['string'], rest: 'any', call: ([format, ...args]) => succeed(goText(printf(textOf(format), args))) },
   html: ofAll((args) => writeAll(args).replace(/[\0"'&<>]/g, (character) => html[character] ?? character)),
   js: ofAll((args) => writeAll(args).replace(/[\\'"<>&=]|[^\p{ASCII}]|\p{Cc}/gu, escapeScript)),
-  urlquery: ofAll((args) => encodeURIComponent(writeAll(args).toWellFormed()).replaceAll('%20', '+').replace(/[!'()*]/g, toPercent)),
+  urlquery: ofAll((args) => encodeURIComponent(writeAll(args).replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%20', '+').replace(/[!'()*]/g, toPercent)),
   not: { parameters: ['value'], call: ([value]) => succeed(goBool(!isTrue(unwrap(value)))) },
 };
 
