@@ -50,15 +50,16 @@ async function* list(values: FlagValues, { engine, host, cancel }: Session): Asy
   const volumes = listOf(json, 'Volumes')
     .filter((volume) => !isCluster || typeof fieldOf(volume, 'ClusterVolume') === 'object')
     .sort((one, other) => compareNaturally(textOf(one, 'Name'), textOf(other, 'Name')));
-  const format = values.text('format') || (isQuiet || isCluster ? '' : textOf(host.dockerConfig, 'volumesFormat'));
+  const format = values.text('format') || (isQuiet ? '' : textOf(host.dockerConfig, 'volumesFormat'));
   yield* printRows(expandFormat(format, isQuiet, isCluster), volumeTable, volumes.map(toRow));
 }
 
+/** Of a cluster's volumes the CLI shows its own table, whatever `--format` says. */
 function expandFormat(format: string, isQuiet: boolean, isCluster: boolean): string {
+  if (isCluster) return isQuiet ? '{{.Name}}' : 'table {{.Name}}\t{{.Group}}\t{{.Driver}}\t{{.Availability}}\t{{.Status}}';
   if (format === 'raw') return isQuiet ? 'name: {{.Name}}' : 'name: {{.Name}}\ndriver: {{.Driver}}\n';
   if (format !== '' && format !== 'table') return format;
-  if (isQuiet) return '{{.Name}}';
-  return isCluster ? 'table {{.Name}}\t{{.Group}}\t{{.Driver}}\t{{.Availability}}\t{{.Status}}' : 'table {{.Driver}}\t{{.Name}}';
+  return isQuiet ? '{{.Name}}' : 'table {{.Driver}}\t{{.Name}}';
 }
 
 function toRow(volume: unknown): Row {
