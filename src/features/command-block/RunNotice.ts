@@ -12,6 +12,7 @@ export class RunNotice {
     private readonly retry: () => void,
   ) {
     this.el = parent.createDiv({ cls: 'docker-notebook-notice', attr: { role: 'alert' } });
+    this.el.hide();
   }
 
   show(state: RunState | null): void {

@@ -25,8 +25,9 @@ export class GapBar {
     const scopes = el.createDiv({ cls: 'docker-notebook-switch', attr: { role: 'group', 'aria-label': gapList.scopeLabel } });
     this.addScope(scopes, 'note', gapList.thisNote);
     this.addScope(scopes, 'vault', gapList.wholeVault);
-    this.rule = addSelect(el, gapList.ruleLabel, [['', gapList.allRules], ...choices.rules.map((rule) => [rule, texts.gaps.rules[rule].name] as const)]);
-    this.severity = addSelect(el, gapList.severityLabel, [['', gapList.allSeverities], ...choices.severities.map((severity) => [severity, gapList.severities[severity]] as const)]);
+    const selects = el.createDiv({ cls: 'docker-notebook-selects' });
+    this.rule = addSelect(selects, gapList.ruleLabel, [['', gapList.allRules], ...choices.rules.map((rule) => [rule, texts.gaps.rules[rule].name] as const)]);
+    this.severity = addSelect(selects, gapList.severityLabel, [['', gapList.allSeverities], ...choices.severities.map((severity) => [severity, gapList.severities[severity]] as const)]);
     this.rule.addEventListener('change', () => change({ rule: choices.rules.find((rule) => rule === this.rule.value) ?? '' }));
     this.severity.addEventListener('change', () => change({ severity: choices.severities.find((severity) => severity === this.severity.value) ?? '' }));
     this.totals = el.createSpan({ cls: 'docker-notebook-counts', attr: { 'aria-live': 'polite' } });

@@ -161,16 +161,17 @@ export class MapCanvas extends Component {
     this.frame.request();
   }
 
-  /** A press on a topic drags it; one that does not move is a click. */
+  /** A press on a topic drags it; one that does not move is a click: on the ground it ends the choice. */
   private press(event: PointerEvent): void {
-    const placed = event.button === 0 ? this.topicAt(event) : null;
-    if (!placed) return;
-    const { id } = placed.topic;
+    if (event.button !== 0) return;
+    const id = this.topicAt(event)?.topic.id ?? null;
     followPress(this.canvas, event, {
-      drag: (next) => this.drag(id, next),
+      drag: (next) => {
+        if (id !== null) this.drag(id, next);
+      },
       click: () => {
         this.events.choose(id);
-        this.events.open(id);
+        if (id !== null) this.events.open(id);
       },
     });
   }

@@ -98,14 +98,14 @@ export class TopicMapView extends ItemView {
     const list = new TopicList(stage, texts, events);
     const canvas = this.addChild(new MapCanvas(stage, texts.untitled, events));
     const hint = stage.createDiv({ cls: 'docker-notebook-map-hint' });
-    const legend = new MapLegend(stage, texts, (kind) => this.toggle(kind));
+    const legend = new MapLegend(contentEl, texts, (kind) => this.toggle(kind));
     const voice = stage.createDiv({ cls: 'docker-notebook-unseen', attr: { 'aria-live': 'polite' } });
     return { toolbar, canvas, legend, list, hint, voice };
   }
 
   private change(next: Partial<MapChoice>): void {
     this.choice = { ...this.choice, ...next };
-    if (next.scope) this.parts?.canvas.fit();
+    if (next.scope) this.lookAnew();
     void this.app.workspace.requestSaveLayout();
     this.redraw.request();
   }
@@ -121,8 +121,14 @@ export class TopicMapView extends ItemView {
     if (path === null || path === this.notePath) return;
     this.notePath = path;
     if (this.choice.scope !== 'note') return;
-    this.parts?.canvas.fit();
+    this.lookAnew();
     this.redraw.request();
+  }
+
+  /** Another stage: nothing is chosen on it yet, and all of it is in view. */
+  private lookAnew(): void {
+    this.choose(null);
+    this.parts?.canvas.fit();
   }
 
   private draw(): void {

@@ -39,11 +39,10 @@ export function buildDrawList(scene: Scene): DrawList {
     return scene.matches === null ? 'plain' : scene.matches.has(id) ? 'strong' : 'faint';
   };
   const inView = [...visible.values()].filter((placed) => isInside(placed, scene.viewport));
-  return {
-    strokes: drawStrokes(scene, visible, emphasisOf),
-    marks: inView.map((placed) => drawMark(placed, scene, emphasisOf(placed.topic.id))).sort((a, b) => order(a) - order(b)),
-    labels: chooseLabels(inView.map((placed) => wishLabel(placed, scene, emphasisOf(placed.topic.id))).filter(isReadable), scene.shownLabels, (text) => scene.measure(text)),
-  };
+  const marks = inView.map((placed) => drawMark(placed, scene, emphasisOf(placed.topic.id))).sort((a, b) => order(a) - order(b));
+  const wishes = inView.map((placed) => wishLabel(placed, scene, emphasisOf(placed.topic.id))).filter(isReadable);
+  const labels = chooseLabels(wishes, { shown: scene.shownLabels, marks, measure: (text) => scene.measure(text) });
+  return { strokes: drawStrokes(scene, visible, emphasisOf), marks, labels };
 }
 
 /** The topic itself and all that is tied to it. */

@@ -1,4 +1,4 @@
-// Which labels can be read at once: the most important first, each only where it covers no other. What was shown stays shown where it can, so that labels do not flicker.
+// Which labels can be read at once: the most important first, each only where it covers no other and no mark. What was shown stays shown where it can, so that labels do not flicker.
 import type { Emphasis, Label } from './DrawList';
 
 export interface LabelWish {
@@ -16,18 +16,27 @@ const GAP = 4;
 const STAYING = 1.5;
 const CELL = 64;
 
-/** `measure` gives the width of a text in pixels. */
-export function chooseLabels(wishes: readonly LabelWish[], shown: ReadonlySet<string>, measure: (text: string) => number): Label[] {
+export interface LabelRoom {
+  /** Labels of the last picture. */
+  readonly shown: ReadonlySet<string>;
+  /** Marks on the screen: a label covers none, unless it stands out. */
+  readonly marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  /** The width of a text in pixels. */
+  readonly measure: (text: string) => number;
+}
+
+export function chooseLabels(wishes: readonly LabelWish[], { shown, marks, measure }: LabelRoom): Label[] {
   const rank = ({ id, emphasis, weight }: LabelWish): number => (emphasis === 'strong' ? 1e6 : 0) + weight * (shown.has(id) ? STAYING : 1);
   const taken = new Map<string, Box[]>();
+  const occupied = new Map<string, Box[]>();
+  for (const { x, y, radius } of marks) occupy(occupied, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   return [...wishes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .filter((wish) => {
       const half = measure(wish.text) / 2 + GAP;
       const box = { left: wish.x - half, right: wish.x + half, top: wish.y, bottom: wish.y + LABEL_HEIGHT };
-      const cells = cellsOf(box);
-      if (cells.some((cell) => taken.get(cell)?.some((other) => overlaps(box, other)))) return false;
-      for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+      if (isCovered(taken, box) || (wish.emphasis !== 'strong' && isCovered(occupied, box))) return false;
+      occupy(taken, box);
       return true;
     })
     .map(({ id, text, emphasis, x, y }) => ({ id, text, emphasis, x, y }));
@@ -38,6 +47,18 @@ interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+function occupy(boxes: Map<string, Box[]>, box: Box): void {
+  for (const cell of cellsOf(box)) {
+    const known = boxes.get(cell);
+    if (known) known.push(box);
+    else boxes.set(cell, [box]);
+  }
+}
+
+function isCovered(boxes: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
+  return cellsOf(box).some((cell) => boxes.get(cell)?.some((other) => overlaps(box, other)));
 }
 
 function overlaps(a: Box, b: Box): boolean {

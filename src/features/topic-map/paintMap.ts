@@ -8,7 +8,7 @@ export const LABEL_SIZE = 12;
 
 const alphas: Readonly<Record<Emphasis, number>> = { faint: 0.18, plain: 1, strong: 1 };
 const dashes: Readonly<Record<TieKind, readonly number[]>> = { contains: [], defines: [], tagged: [2, 4], 'links to': [], cites: [2, 4], mentions: [5, 4] };
-const lineAlphas: Readonly<Record<Emphasis, number>> = { faint: 0.12, plain: 0.55, strong: 0.95 };
+const lineAlphas: Readonly<Record<Emphasis, number>> = { faint: 0.1, plain: 0.45, strong: 0.95 };
 
 /** `ratio` is the number of device pixels for one pixel of the draw list. */
 export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colours: MapColours, ratio: number): void {

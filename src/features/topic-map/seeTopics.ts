@@ -15,16 +15,20 @@ export interface Visibility {
   readonly matches: ReadonlySet<string> | null;
 }
 
-/** With a query: what it names, and the way from there to the top, so that nothing stands there lonely. */
+/** With a query: what it names, the way from there to the top, and what is tied to it: nothing stands there lonely. */
 export function seeTopics(map: TopicMap, filter: MapFilter): Visibility {
   const shown = map.topics.filter(({ kind }) => !filter.hiddenKinds.has(kind));
   const words = foldText(filter.query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return { seen: new Set(shown.map(({ id }) => id)), matches: null };
   const matches = new Set(shown.filter((topic) => isNamed(topic, words)).map(({ id }) => id));
+  const allowed = new Set(shown.map(({ id }) => id));
   const seen = new Set(matches);
   const parents = groupTies(map.ties.filter(isInner), 'to');
-  const allowed = new Set(shown.map(({ id }) => id));
   for (const id of seen) for (const { from } of parents.get(id) ?? []) if (allowed.has(from)) seen.add(from);
+  for (const { from, to } of map.ties) {
+    if (matches.has(from) && allowed.has(to)) seen.add(to);
+    if (matches.has(to) && allowed.has(from)) seen.add(from);
+  }
   return { seen, matches };
 }
 

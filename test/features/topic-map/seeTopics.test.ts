@@ -11,7 +11,8 @@ test('without words everything of the shown kinds is seen and nothing stands out
   expect(seeTopics(dockerMap, { query: ' ', hiddenKinds: new Set() }).matches).toBeNull();
 });
 
-test('a found topic brings its way to the top', () => {
+test('a found topic brings its way to the top and what is tied to it', () => {
+  expect(see('bridge')).toEqual(['Linux', 'Redes', 'bridge']);
   expect(see('run')).toEqual(['Contenedores', 'Docker', 'run']);
   expect(seeTopics(dockerMap, { query: 'run', hiddenKinds: new Set() }).matches).toEqual(new Set(['run']));
 });
