@@ -10,6 +10,10 @@ export interface FormatFlags {
   readonly isSharp: boolean;
   readonly isSpaced: boolean;
   readonly isZeroed: boolean;
+  /** `%#v`: as Go's source would have it. */
+  readonly isSource: boolean;
+  /** `%+v`: with the names of fields. */
+  readonly isNamed: boolean;
 }
 
 export const plainFlags: FormatFlags = {
@@ -21,4 +25,6 @@ export const plainFlags: FormatFlags = {
   isSharp: false,
   isSpaced: false,
   isZeroed: false,
+  isSource: false,
+  isNamed: false,
 };

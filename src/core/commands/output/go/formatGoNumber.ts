@@ -5,6 +5,7 @@ import { formatFloat } from './formatFloat';
 import { pad } from './formatGoText';
 
 const bases: Readonly<Record<string, number>> = { v: 10, d: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
+const LAST_POINT = 0x10ffffn;
 
 /** Null where the verb is none for numbers of this kind. */
 export function formatGoNumber(value: bigint | number, flags: FormatFlags): string | null {
@@ -13,13 +14,12 @@ export function formatGoNumber(value: bigint | number, flags: FormatFlags): stri
 
 function formatInt(value: bigint, flags: FormatFlags): string | null {
   const { verb } = flags;
-  if (verb === 'c' || verb === 'q') {
-    const character = value >= 0n && value <= 0x10ffffn ? String.fromCodePoint(Number(value)) : '\ufffd';
-    return pad(verb === 'c' ? character : quoteRune(character), { ...flags, isZeroed: false });
-  }
-  if (verb === 'U') return pad(nameCodePoint(value, flags), { ...flags, isZeroed: false });
+  const character = value >= 0n && value <= LAST_POINT ? String.fromCodePoint(Number(value)) : '\ufffd';
+  if (verb === 'c') return pad(character, flags);
+  if (verb === 'q') return pad(quoteRune(character), flags);
+  if (verb === 'U') return pad(namePoint(value, character, flags), { ...flags, isZeroed: false });
   const base = bases[verb];
-  return base === undefined ? null : signAndPad(value < 0n, digitsOf(value, base, flags), prefixOf(flags), flags);
+  return base === undefined ? null : signAndPad(value < 0n, digitsOf(value, base, flags), flags);
 }
 
 function digitsOf(value: bigint, base: number, flags: FormatFlags): string {
@@ -28,39 +28,49 @@ function digitsOf(value: bigint, base: number, flags: FormatFlags): string {
   return flags.verb === 'X' ? digits.toUpperCase() : digits;
 }
 
-function prefixOf({ verb, isSharp }: FormatFlags): string {
-  if (verb === 'O') return '0o';
-  if (!isSharp) return '';
-  return { b: '0b', o: '0', x: '0x', X: '0X' }[verb] ?? '';
+function signAndPad(isNegative: boolean, digits: string, flags: FormatFlags): string {
+  const sign = isNegative ? '-' : flags.isSigned ? '+' : flags.isSpaced ? ' ' : '';
+  const plain = { ...flags, isZeroed: false };
+  if (digits === '') return pad('', plain);
+  const hasZeros = flags.isZeroed && flags.precision < 0;
+  const filled = hasZeros ? digits.padStart(flags.width - sign.length, '0') : digits;
+  return pad(sign + prefixOf(filled, flags) + filled, plain);
 }
 
-function signAndPad(isNegative: boolean, digits: string, prefix: string, flags: FormatFlags): string {
-  const sign = isNegative ? '-' : flags.isSigned && flags.verb !== 'v' ? '+' : flags.isSpaced ? ' ' : '';
-  if (digits === '') return pad('', { ...flags, isZeroed: false });
-  const hasZeros = flags.isZeroed && !flags.isLeft && flags.precision < 0;
-  const filled = hasZeros ? digits.padStart(flags.width - sign.length - prefix.length, '0') : digits;
-  return pad(sign + prefix + filled, { ...flags, isZeroed: false });
+function prefixOf(digits: string, { verb, isSharp }: FormatFlags): string {
+  const octal = isSharp && !digits.startsWith('0') ? '0' : '';
+  if (verb === 'O') return `0o${octal}`;
+  if (verb === 'o') return octal;
+  return isSharp ? ({ b: '0b', x: '0x', X: '0X' }[verb] ?? '') : '';
 }
 
 function quoteRune(character: string): string {
-  const quoted = quoteGo(character).slice(1, -1);
-  return `'${character === "'" ? "\\'" : character === '"' ? '"' : quoted}'`;
+  if (character === '"') return `'"'`;
+  return `'${character === "'" ? "\\'" : quoteGo(character).slice(1, -1)}'`;
 }
 
-function nameCodePoint(value: bigint, flags: FormatFlags): string {
-  const name = `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (!flags.isSharp || value < 0n || value > 0x10ffffn) return name;
-  return `${name} '${String.fromCodePoint(Number(value))}'`;
+function namePoint(value: bigint, character: string, { precision, isSharp }: FormatFlags): string {
+  const name = `U+${BigInt.asUintN(64, value).toString(16).toUpperCase().padStart(Math.max(4, precision), '0')}`;
+  return isSharp && value >= 0n && value <= LAST_POINT && !/[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? `${name} '${character}'` : name;
 }
 
 function formatReal(value: number, flags: FormatFlags): string | null {
   const verb = flags.verb === 'v' ? 'g' : flags.verb.toLowerCase();
   if (verb !== 'e' && verb !== 'f' && verb !== 'g') return null;
-  const precision = flags.precision < 0 && verb !== 'g' ? 6 : flags.precision;
-  const text = formatFloat(value, verb, precision);
-  const cased = 'EFG'.includes(flags.verb) ? text.toUpperCase() : text;
-  const sign = cased.startsWith('-') ? '-' : flags.isSigned && flags.verb !== 'v' ? '+' : flags.isSpaced ? ' ' : '';
-  const digits = cased.replace(/^[+-]/, '');
-  const filled = flags.isZeroed && !flags.isLeft && Number.isFinite(value) ? digits.padStart(flags.width - sign.length, '0') : digits;
-  return pad(sign + filled, { ...flags, isZeroed: false });
+  const text = formatFloat(value, verb, flags.precision < 0 && verb !== 'g' ? 6 : flags.precision);
+  const sign = text.startsWith('-') ? '-' : flags.isSigned ? '+' : flags.isSpaced ? ' ' : '';
+  const plain = { ...flags, isZeroed: false };
+  const digits = text.replace(/^[+-]/, '');
+  if (!Number.isFinite(value)) return pad((text.startsWith('+') ? '+' : sign) + digits, plain);
+  const shown = flags.isSharp ? withPoint(digits, verb === 'g' ? (flags.precision < 0 ? 6 : flags.precision) : 0) : digits;
+  const cased = 'EFG'.includes(flags.verb) ? shown.toUpperCase() : shown;
+  return pad(sign + (flags.isZeroed ? cased.padStart(flags.width - sign.length, '0') : cased), plain);
+}
+
+/** `%#g` keeps the point and as many digits as its precision says. */
+function withPoint(digits: string, significant: number): string {
+  const [mantissa = '', exponent] = digits.split('e');
+  const count = mantissa.replace('.', '').replace(/^0+/, '').length + (mantissa === '0' ? 1 : 0);
+  const filled = `${mantissa}${mantissa.includes('.') ? '' : '.'}${'0'.repeat(Math.max(0, significant - count))}`;
+  return exponent === undefined ? filled : `${filled}e${exponent}`;
 }

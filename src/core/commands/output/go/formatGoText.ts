@@ -9,7 +9,7 @@ export function formatGoText(text: string, flags: FormatFlags): string | null {
   const cut = flags.precision >= 0 ? [...text].slice(0, flags.precision).join('') : text;
   switch (flags.verb) {
     case 'v':
-      return pad(flags.isSharp ? quoteGo(cut) : cut, flags);
+      return pad(flags.isSource ? quoteGo(cut) : cut, flags);
     case 's':
       return pad(cut, flags);
     case 'q':

@@ -1,7 +1,7 @@
 // One value under one verb of Go's Printf: `%v` of a map is `map[a:b]`, `%q` of a list quotes each item, a verb that does not fit says so.
 import { formatGoNumber } from './formatGoNumber';
 import { plainFlags, type FormatFlags } from './FormatFlags';
-import { sortedEntries, type GoStruct, type GoValue, type Maybe } from './GoValue';
+import { goText, sortedEntries, type GoStruct, type GoValue, type Maybe } from './GoValue';
 import { formatGoText, pad } from './formatGoText';
 
 /** As `fmt.Print` prints it. */
@@ -14,7 +14,7 @@ export function formatGoValue(value: Maybe, flags: FormatFlags): string {
 }
 
 function format(value: Maybe, flags: FormatFlags, depth: number): string {
-  if (flags.verb === 'T' && depth === 0) return pad(nameOf(value), flags);
+  if (flags.verb === 'T' && depth === 0) return formatGoText(nameOf(value), { ...flags, verb: 's' }) ?? '';
   if (!value || (value.kind === 'interface' && value.data === null)) return formatNothing(value, flags, depth);
   switch (value.kind) {
     case 'interface':
@@ -22,7 +22,7 @@ function format(value: Maybe, flags: FormatFlags, depth: number): string {
     case 'string':
       return formatGoText(value.data, flags) ?? refuse(value, flags);
     case 'bool':
-      return 'tv'.includes(flags.verb) ? pad(String(value.data), { ...flags, isZeroed: false }) : refuse(value, flags);
+      return 'tv'.includes(flags.verb) ? pad(String(value.data), flags) : refuse(value, flags);
     case 'int':
     case 'float':
       return formatGoNumber(value.data, flags) ?? refuse(value, flags);
@@ -34,22 +34,22 @@ function format(value: Maybe, flags: FormatFlags, depth: number): string {
 }
 
 function formatNothing(value: Maybe, flags: FormatFlags, depth: number): string {
-  if (flags.verb === 'v') return value && depth > 0 && flags.isSharp ? `${value.type.name}(nil)` : pad('<nil>', { ...flags, isZeroed: false });
+  if (depth > 0) return flags.isSource ? `${value?.type.name ?? ''}(nil)` : '<nil>';
+  if (flags.verb === 'v') return pad('<nil>', flags);
   return `%!${flags.verb}(<nil>)`;
 }
 
 function formatPointer(value: GoValue & { kind: 'pointer' }, flags: FormatFlags, depth: number): string {
-  if (value.data === null) return flags.isSharp && flags.verb === 'v' ? `(${value.type.name})(nil)` : pad('<nil>', flags);
+  if (value.data === null) return flags.isSource ? `(${value.type.name})(nil)` : pad('<nil>', flags);
   // Go prints an address from here on; there is none, and the value is worth more.
   return depth > 0 ? format(value.data, flags, depth + 1) : `&${format(value.data, flags, depth + 1)}`;
 }
 
 function formatMany(value: GoValue & { kind: 'list' | 'map' | 'struct' }, flags: FormatFlags, depth: number): string {
   if (value.kind === 'struct' && value.text !== undefined && 'vsq'.includes(flags.verb)) return formatGoText(value.text, flags) ?? '';
-  const isGoSyntax = flags.isSharp && flags.verb === 'v';
-  if (isGoSyntax && value.data === null) return `${value.type.name}(nil)`;
+  if (flags.isSource && value.data === null) return `${value.type.name}(nil)`;
   const items = itemsOf(value, flags, depth + 1);
-  if (isGoSyntax) return `${value.type.name}{${items.join(', ')}}`;
+  if (flags.isSource) return `${value.type.name}{${items.join(', ')}}`;
   if (value.kind === 'struct') return `{${items.join(' ')}}`;
   return `${value.kind === 'map' ? 'map' : ''}[${items.join(' ')}]`;
 }
@@ -59,18 +59,16 @@ function itemsOf(value: GoValue & { kind: 'list' | 'map' | 'struct' }, flags: Fo
   if (value.kind === 'list') return (value.data ?? []).map(show);
   if (value.kind === 'struct') return fieldsOf(value, flags, show);
   return sortedEntries(value.data ?? new Map<string, GoValue>()).map(([key, item]) => {
-    const name = formatGoText(key, flags) ?? `%!${flags.verb}(string=${key})`;
-    return `${name}:${show(item)}`;
+    return `${show(goText(key))}:${show(item)}`;
   });
 }
 
 function fieldsOf(value: GoStruct, flags: FormatFlags, show: (item: Maybe) => string): readonly string[] {
-  const isNamed = flags.verb === 'v' && (flags.isSigned || flags.isSharp);
-  return (value.type.fields ?? []).map(({ name }) => (isNamed ? `${name}:` : '') + show(value.data.get(name)));
+  return (value.type.fields ?? []).map(({ name }) => (flags.isNamed || flags.isSource ? `${name}:` : '') + show(value.data.get(name)));
 }
 
 function refuse(value: GoValue, flags: FormatFlags): string {
-  return `%!${flags.verb}(${value.type.name}=${printGoValue(value)})`;
+  return `%!${flags.verb}(${value.type.name}=${format(value, { ...flags, verb: 'v' }, 0)})`;
 }
 
 function nameOf(value: Maybe): string {

@@ -67,7 +67,8 @@ class Printer {
       if (this.afterIndex && width > 0) this.hasGoodIndex = false;
     }
     let precision = -1;
-    if (this.format[this.at] === '.') {
+    // A point at the very end is a verb that Go does not know.
+    if (this.format[this.at] === '.' && this.at + 1 < this.format.length) {
       this.at += 1;
       if (this.afterIndex) this.hasGoodIndex = false;
       this.readIndex();
@@ -83,8 +84,16 @@ class Printer {
     const verb = String.fromCodePoint(this.format.codePointAt(this.at) ?? 0);
     if (this.at >= this.format.length) return `${trouble}%!(NOVERB)`;
     this.at += verb.length;
-    const has = (mark: string): boolean => marks.includes(mark);
-    return trouble + this.apply({ verb, width, precision, isLeft, isSigned: has('+'), isSharp: has('#'), isSpaced: has(' '), isZeroed: has('0') && !isLeft });
+    const isValue = verb === 'v';
+    const [plus, sharp] = [marks.includes('+'), marks.includes('#')];
+    return (
+      trouble +
+      this.apply({
+        verb, width, precision, isLeft,
+        isSpaced: marks.includes(' '), isZeroed: marks.includes('0') && !isLeft,
+        isSigned: plus && !isValue, isNamed: plus && isValue, isSharp: sharp && !isValue, isSource: sharp && isValue,
+      })
+    );
   }
 
   private apply(flags: FormatFlags): string {
@@ -113,9 +122,10 @@ class Printer {
 
   private takeStar(): number | null {
     this.at += 1;
+    this.afterIndex = false;
+    if (this.next >= this.args.length) return null;
     const arg = unwrap(this.args[this.next]);
     this.next += 1;
-    this.afterIndex = false;
     return arg?.kind === 'int' && arg.data <= WIDEST && arg.data >= -WIDEST ? Number(arg.data) : null;
   }
 
