@@ -9,6 +9,13 @@ import type { View } from '../obsidian/views/View';
 import type { PluginHost } from './PluginHost';
 import type { Theme, ThemeName } from './Theme';
 
+declare global {
+  interface Window {
+    /** What tests drive; there once the page's code has run. */
+    workbench?: Workbench;
+  }
+}
+
 export type NoteMode = 'reading' | 'live' | 'source';
 
 const STATES: Readonly<Record<NoteMode, { readonly mode: string; readonly source: boolean }>> = {

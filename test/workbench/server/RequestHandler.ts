@@ -72,9 +72,14 @@ export class RequestHandler {
     });
   }
 
-  private answerSyncCall(body: Buffer): { readonly value: unknown } {
+  /** A call that fails is an answer too: a file that is not there is no fault of the page. */
+  private answerSyncCall(body: Buffer): unknown {
     const { call, args } = JSON.parse(body.toString()) as { call: string; args: (string | number | boolean | null)[] };
-    return { value: this.parts.calls.answer(call, args) };
+    try {
+      return { value: this.parts.calls.answer(call, args) };
+    } catch (error) {
+      return toWireError(error);
+    }
   }
 
   private typeOf(url: URL): string {

@@ -84,7 +84,10 @@ export abstract class Plugin extends Component {
 
   registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler, sortOrder?: number): PostProcessor {
     codeBlockHandlers.add(language, handler);
-    this.register(() => codeBlockHandlers.remove(language));
+    this.register(() => {
+      codeBlockHandlers.remove(language);
+      this.#rerenderNotes();
+    });
     const processor = MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler);
     return this.registerMarkdownPostProcessor(processor, sortOrder ?? CODE_BLOCK_ORDER);
   }

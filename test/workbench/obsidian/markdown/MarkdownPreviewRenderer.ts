@@ -4,14 +4,19 @@ import type { CodeBlockHandler, PostProcessor, PostProcessorContext } from './Po
 const processors: PostProcessor[] = [];
 
 export class MarkdownPreviewRenderer {
+  /** Grows with every change of the processors: what was rendered before is out of date. */
+  static generation = 0;
+
   static registerPostProcessor(processor: PostProcessor, sortOrder?: number): void {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     processors.push(processor);
+    MarkdownPreviewRenderer.generation += 1;
     processors.sort((one, other) => (one.sortOrder ?? 0) - (other.sortOrder ?? 0));
   }
 
   static unregisterPostProcessor(processor: PostProcessor): void {
     processors.remove(processor);
+    MarkdownPreviewRenderer.generation += 1;
   }
 
   static createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): PostProcessor {

@@ -1,6 +1,7 @@
 // Reading view: one element a section, in the document only near the viewport. What is far away is a space of the height that it had.
 import type { App } from '../app/App';
 import type { Component } from '../base/Component';
+import { census } from '../base/census';
 import type { TFile } from '../files/TFile';
 import { parseMetadata } from '../metadata/parseMetadata';
 import type { MarkdownView } from '../views/MarkdownView';
@@ -113,7 +114,13 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     });
   }
 
+  /** The app's own child of a view is not one that a plugin could leave behind. */
+  override onload(): void {
+    census.renderChildren -= 1;
+  }
+
   override onunload(): void {
+    census.renderChildren += 1;
     this.observer.disconnect();
     this.clear();
   }

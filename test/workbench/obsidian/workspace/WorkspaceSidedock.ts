@@ -1,6 +1,7 @@
 import type { Side } from 'obsidian';
 import type { WorkspaceContainer } from './WorkspaceContainer';
 import { WorkspaceSplit } from './WorkspaceSplit';
+import { WorkspaceTabs } from './WorkspaceTabs';
 
 const WIDTHS = { least: 180, usual: 280, most: 900 }; // CSS pixels
 
@@ -51,6 +52,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
     if (this.collapsed === collapsed) return;
     this.collapsed = collapsed;
     this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+    for (const child of this.children) if (child instanceof WorkspaceTabs) child.showSelected();
     this.onChange();
   }
 

@@ -37,8 +37,13 @@ export class WorkspaceTabs extends WorkspaceParent {
   selectIndex(index: number): void {
     this.current = Math.clamp(index, 0, Math.max(0, this.children.length - 1));
     this.update();
-    void this.selected?.loadIfDeferred();
+    this.showSelected();
     this.onChange();
+  }
+
+  /** Loads the leaf in front, if it can be seen. */
+  showSelected(): void {
+    if (this.selected?.isVisible()) void this.selected.loadIfDeferred();
   }
 
   /** Redraws titles, icons and what is shown. */
@@ -61,7 +66,7 @@ export class WorkspaceTabs extends WorkspaceParent {
 
   protected override onChildRemoved(index: number): void {
     if (index < this.current || this.current >= this.children.length) this.current = Math.max(0, this.current - 1);
-    void this.selected?.loadIfDeferred();
+    this.showSelected();
   }
 
   private onHeaderClick(leaf: WorkspaceLeaf): void {

@@ -1,5 +1,6 @@
 import type { App } from '../../app/App';
 import type { Component } from '../../base/Component';
+import { MarkdownPreviewRenderer } from '../../markdown/MarkdownPreviewRenderer';
 import { MarkdownRenderer } from '../../markdown/MarkdownRenderer';
 import { listenToReading } from '../../markdown/listenToReading';
 import { BlockWidget } from './BlockWidget';
@@ -7,6 +8,7 @@ import { BlockWidget } from './BlockWidget';
 /** A callout, a table or an embedded note, drawn as in Reading view. */
 export class RenderedWidget extends BlockWidget {
   protected override readonly cls: string;
+  private readonly generation = MarkdownPreviewRenderer.generation;
 
   constructor(
     source: string,
@@ -19,7 +21,7 @@ export class RenderedWidget extends BlockWidget {
   }
 
   override eq(other: RenderedWidget): boolean {
-    return other instanceof RenderedWidget && other.source === this.source && other.path === this.path;
+    return other instanceof RenderedWidget && other.source === this.source && other.path === this.path && other.generation === this.generation;
   }
 
   protected draw(holder: HTMLElement, component: Component): void {

@@ -1,0 +1,1 @@
+export function buildSamplePlugin(folder: string): Promise<void>;
