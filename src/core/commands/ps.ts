@@ -77,7 +77,7 @@ function chooseFormat(values: FlagValues, host: Host): string {
 
 function expandFormat(format: string, isQuiet: boolean, usesSize: boolean): string {
   if (format === 'raw') {
-    const size = usesSize ? 'size: {{.Size}}\\n' : '';
+    const size = usesSize ? 'size: {{.Size}}\n' : '';
     return isQuiet ? 'container_id: {{.ID}}' : `${rawFormat}${size}`;
   }
   if (isQuiet) return '{{.ID}}';
@@ -85,7 +85,8 @@ function expandFormat(format: string, isQuiet: boolean, usesSize: boolean): stri
   return `table {{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}${usesSize ? '\t{{.Size}}' : ''}`;
 }
 
+// `pad` leaves out the blank before what is empty.
 const rawFormat = [
-  ['container_id', '{{.ID}}'], ['image', '{{.Image}}'], ['command', '{{.Command}}'], ['created_at', '{{.CreatedAt}}'], ['state', '{{.State}}'],
-  ['status', '{{.Status}}'], ['names', '{{.Names}}'], ['labels', '{{- pad .Labels 1 0}}'], ['ports', '{{- pad .Ports 1 0}}'],
-].map(([name, value]) => `${name}: ${value}\n`).join('');
+  'container_id: {{.ID}}', 'image: {{.Image}}', 'command: {{.Command}}', 'created_at: {{.CreatedAt}}', 'state:{{pad .State 1 0}}',
+  'status:{{pad .Status 1 0}}', 'names: {{.Names}}', 'labels:{{pad .Labels 1 0}}', 'ports:{{pad .Ports 1 0}}', '',
+].join('\n');

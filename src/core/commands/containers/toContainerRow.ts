@@ -7,6 +7,7 @@ import { shortenText } from '../output/shortenText';
 import { shortId } from '../output/shortId';
 import { showPorts } from '../output/showPorts';
 import { showTime } from '../output/showTime';
+import { toGoPlatform } from './toGoPlatform';
 import { timeAgo } from '../output/humanDuration';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { quoteGo } from '../values/quoteGo';
@@ -39,7 +40,7 @@ export function toContainerRow(container: unknown, isShort: boolean, onSize: () 
     Mounts: () => showMounts(listOf(container, 'Mounts'), isShort),
     Names: () => showNames(listOf(container, 'Names'), isShort),
     Networks: () => Object.keys(fieldOf(fieldOf(container, 'NetworkSettings'), 'Networks') ?? {}).sort().join(','),
-    Platform: () => null,
+    Platform: () => toGoPlatform(container),
     Ports: () => showPorts(listOf(container, 'Ports')),
     RunningFor: () => timeAgo(created()),
     Size: () => {

@@ -1,26 +1,32 @@
 // Rows in the format that `--format` asks for: `table TEMPLATE` with a header and aligned, `json`, or a template for each row.
-import { succeed, type Result } from '../../Result';
+import { fail, succeed, type Result } from '../../Result';
 import { alignTabs } from './alignTabs';
 import type { Row } from './Row';
 import type { Table } from './Table';
+import { executeTemplate } from './template/executeTemplate';
+import { headerFunctions } from './template/textFunctions';
+import { parseTemplate } from './template/parseTemplate';
+import { templateFunctions } from './template/templateFunctions';
+import { toGoHeader, toGoRow } from './toGoRow';
 
-const plainColumns = /^(?:\{\{\.\w+\}\}(?:\t(?!$)|$))+$/;
-
-/** The problem is Go's own text. */
+/** The problem is the CLI's own text. */
 export function formatRows(format: string, table: Table, rows: readonly Row[]): Result<string, string> {
   const isTable = format.startsWith('table');
-  const template = (format === 'json' ? '{{json .}}' : isTable ? format.slice('table'.length) : format)
-    .replace(/^ +| +$/g, '')
-    .replaceAll('\\t', '\t')
-    .replaceAll('\\n', '\n');
-  const finish = (header: () => string, lines: readonly string[]): Result<string, string> =>
-    succeed(isTable ? alignTabs([header(), ...lines, ''].join('\n')) : lines.map((line) => `${line}\n`).join(''));
-  if (plainColumns.test(template)) {
-    const columns = [...template.matchAll(/\w+/g)].map(([name]) => name);
-    if (columns.every((name) => rows.every((row) => typeof row[name]?.() === 'string'))) {
-      const lines = rows.map((row) => columns.map((name) => row[name]?.() ?? '').join('\t'));
-      return finish(() => columns.map((name) => table.headers[name] ?? '<no value>').join('\t'), lines);
-    }
+  const text = format === 'json' ? '{{json .}}' : trimBlanks(isTable ? format.slice('table'.length) : format);
+  const template = parseTemplate(text.replaceAll('\\t', '\t').replaceAll('\\n', '\n'));
+  if (!template.ok) return fail(`template parsing error: ${template.problem}`);
+  const lines: string[] = [];
+  for (const row of rows) {
+    const line = executeTemplate(template.value, toGoRow(row, table));
+    if (line.problem !== null) return fail(`template parsing error: ${line.problem}`);
+    lines.push(`${line.text}\n`);
   }
-  return succeed('');
+  if (!isTable) return succeed(lines.join(''));
+  // A header that cannot be made to its end is cut there, without a word.
+  const header = executeTemplate(template.value, toGoHeader(table), { functions: { ...templateFunctions, ...headerFunctions } });
+  return succeed(alignTabs(`${header.text}\n${lines.join('')}`));
+}
+
+function trimBlanks(text: string): string {
+  return text.replace(/^ +| +$/g, '');
 }
