@@ -9,15 +9,21 @@ import { images } from './images';
 import { kill } from './kill';
 import { listNetworks } from './networks/listNetworks';
 import { listVolumes } from './volumes/listVolumes';
+import { logs } from './logs';
 import { pause } from './pause';
 import { port } from './port';
 import { ps } from './ps';
+import { pull } from './pull';
+import { push } from './push';
 import { rename } from './rename';
 import { restart } from './restart';
 import { rm } from './rm';
+import { rmi } from './rmi';
 import { run } from './run';
+import { search } from './search';
 import { start } from './start';
 import { stop } from './stop';
+import { tag } from './tag';
 import { top } from './top';
 import { unpause } from './unpause';
 import { update } from './update';
@@ -33,15 +39,21 @@ export const commands: readonly DockerCommand[] = [
   kill,
   listNetworks,
   listVolumes,
+  logs,
   pause,
   port,
   ps,
+  pull,
+  push,
   rename,
   restart,
   rm,
+  rmi,
   run,
+  search,
   start,
   stop,
+  tag,
   top,
   unpause,
   update,

@@ -49,7 +49,16 @@ export function canonicalName(reference: Reference): string {
 
 /** As people write it: `nginx:latest`. */
 export function familiarReference(reference: Reference): string {
-  return `${familiarName(reference)}${reference.tag === '' ? '' : `:${reference.tag}`}${reference.digest === '' ? '' : `@${reference.digest}`}`;
+  return familiarName(reference) + suffixOf(reference);
+}
+
+/** In full: `docker.io/library/nginx:latest`. */
+export function canonicalReference(reference: Reference): string {
+  return canonicalName(reference) + suffixOf(reference);
+}
+
+function suffixOf({ tag, digest }: Reference): string {
+  return `${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
 }
 
 export function familiarName({ domain, path }: Reference): string {
