@@ -60,11 +60,8 @@ export class FakeEngine implements Engine {
         this.written.push(bytes);
         return Promise.resolve();
       },
-      end: () => {
-        this.written.push('end');
-        for (const wake of this.waiting.splice(0)) wake();
-      },
-      close: () => void this.written.push('close'),
+      end: () => this.finish('end'),
+      close: () => this.finish('close'),
     }));
   }
 
@@ -77,6 +74,11 @@ export class FakeEngine implements Engine {
     if (answer.message !== undefined && status === 0) throw new EngineError('unreachable', answer.message);
     if (status >= 400) throw new EngineError(kinds[status] ?? 'server', answer.message ?? '', status);
     return give(answer);
+  }
+
+  private finish(how: 'end' | 'close'): void {
+    this.written.push(how);
+    for (const wake of this.waiting.splice(0)) wake();
   }
 
   private async *playAfterInput(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

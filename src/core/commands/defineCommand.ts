@@ -12,7 +12,7 @@ import { readFlags } from './flags/readFlags';
 import type { Host } from './Host';
 import { harmless } from './harmless';
 import { exit, stderr, stdout, type Output } from './Output';
-import { refuseArguments, refuseFlags, type ArgumentCount } from './refuseUsage';
+import { refuseArguments, refuseUsage, type ArgumentCount } from './refuseUsage';
 import type { UsageProblem } from './UsageProblem';
 import { writeHelp } from './writeHelp';
 
@@ -42,7 +42,7 @@ export function defineCommand(definition: CommandDefinition): DockerCommand {
     ...shared,
     read(words, host, calledAs = definition.name) {
       const read = readFlags(words, flags, isInterspersed);
-      if (!read.ok) return refuseFlags(read.problem, calledAs, definition.usage);
+      if (!read.ok) return refuseUsage(read.problem, calledAs, definition.usage);
       const values = read.value;
       const notices = values.given.map(describeDeprecation).join('');
       if (values.bool('help')) return succeed(showHelp(notices, writeHelp(definition, calledAs)));

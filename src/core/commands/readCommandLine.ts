@@ -10,7 +10,7 @@ import { readFlags } from './flags/readFlags';
 import { harmless } from './harmless';
 import type { Host } from './Host';
 import { exit, stderr, stdout } from './Output';
-import { refuse, refuseFlags, refuseUnknownCommand } from './refuseUsage';
+import { refuse, refuseUsage, refuseUnknownCommand } from './refuseUsage';
 import type { UsageProblem } from './UsageProblem';
 import { writeOverview } from './writeOverview';
 
@@ -42,7 +42,7 @@ const rootUsage = '[OPTIONS] COMMAND [ARG...]';
 
 export function readCommandLine(words: readonly string[], host: Host, commands: readonly DockerCommand[]): Result<CommandLine, UsageProblem> {
   const read = readFlags(words, globalFlags, false);
-  if (!read.ok) return refuseFlags(read.problem, '', rootUsage);
+  if (!read.ok) return refuseUsage(read.problem, '', rootUsage);
   const globals = read.value;
   const endpoint = chooseEndpoint(globals);
   if (!endpoint.ok) return endpoint;
@@ -62,7 +62,7 @@ function readWithoutCommand(globals: FlagValues, host: Host, commands: readonly 
   const isFamily = listNames(commands).some((name) => name.startsWith(`${first} `));
   const read = isFamily ? readFlags(rest, helpFlags, true) : readFlags(globals.args, globalFlags, true);
   if (plugins.includes(first)) return refuse(describePlugin(first), read.ok ? 1 : 125);
-  if (!read.ok) return isFamily ? refuseFlags(read.problem, first, '') : refuseFlags(read.problem, '', rootUsage);
+  if (!read.ok) return isFamily ? refuseUsage(read.problem, first, '') : refuseUsage(read.problem, '', rootUsage);
   const overview = writeOverview(isFamily ? first : '', commands);
   if (read.value.bool('help')) return succeed(say(overview, 'stdout'));
   const [unknown] = read.value.args;

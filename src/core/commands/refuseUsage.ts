@@ -11,7 +11,7 @@ interface Refusal {
 export type ArgumentCount = readonly [fewest: number, most: number];
 
 /** What pflag refused: exit code 125. `usage` is the command's line without `docker`. */
-export function refuseFlags(message: string, name: string, usage: string): Refusal {
+export function refuseUsage(message: string, name: string, usage: string): Refusal {
   return fail({ message: `${message}\n\n${showUsage(name, usage)}\n\n${pointToHelp('Run', name)}\n`, exitCode: 125 });
 }
 

@@ -26,7 +26,7 @@ export const run = defineCommand({
   examples: [
     {
       line: 'docker run -d -p 8080:80 --name web nginx',
-      requests: ['POST /containers/create?name=web', 'POST /containers/ID/start'],
+      requests: ['POST /containers/create?name=web', 'POST /containers/ID/wait?condition=next-exit', 'POST /containers/ID/start'],
     },
     {
       line: 'docker run --rm alpine echo hola',

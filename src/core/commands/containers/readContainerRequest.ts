@@ -10,7 +10,7 @@ import type { ContainerBody, ContainerRequest } from './ContainerRequest';
 import { readEndpoints } from './readEndpoints';
 import { readHealthcheck } from './readHealthcheck';
 import { readHostConfig } from './readHostConfig';
-import { readConfigFields } from './readSimpleFields';
+import { readConfigFields } from './readHostFields';
 import { readKeys } from './readKeys';
 
 /** What the CLI's parser of run and create finds: everything but the image's name and the platform, which are looked at later. */

@@ -14,7 +14,7 @@ import { readVolume } from '../values/readVolume';
 import { toRecord } from '../values/toRecord';
 import type { HostConfig } from './ContainerRequest';
 import { readDeviceLimits } from './readDeviceLimits';
-import { readHostFields } from './readSimpleFields';
+import { readHostFields } from './readHostFields';
 
 export interface HostSide {
   readonly config: HostConfig;

@@ -7,6 +7,7 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
   const at = (path: string): string => (folder === host.workingFolder || isAbsolute(path) ? path : `${folder}/${path}`);
   return {
     platform: host.platform,
+    ...(host.architecture === undefined ? {} : { architecture: host.architecture }),
     workingFolder: folder,
     homeFolder: environment.get('HOME') ?? host.homeFolder,
     userId: host.userId,
