@@ -3,7 +3,7 @@ import { succeed } from '../Result';
 import type { Session } from './Action';
 import { containerPath } from './containers/containerPath';
 import { checkMemorySwap } from './containers/checkContainerFlag';
-import { readHostFields } from './containers/readSimpleFields';
+import { readHostFields } from './containers/readHostFields';
 import { defineCommand } from './defineCommand';
 import { describeEngineError } from './describeEngineError';
 import { EngineError } from './EngineError';
