@@ -1,7 +1,7 @@
 // `docker port`: which ports of the host lead to a container.
 import { succeed } from '../Result';
 import { containerPath } from './containers/containerPath';
-import { compareNaturally } from './values/compareNaturally';
+import { compareNaturally } from './output/compareNaturally';
 import { defineCommand } from './defineCommand';
 import { harmless } from './harmless';
 import { exit, stderr, stdout } from './Output';

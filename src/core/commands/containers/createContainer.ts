@@ -43,7 +43,7 @@ export async function* createContainer(request: ContainerRequest, session: Sessi
 
 async function* pullImage(image: Reference, request: ContainerRequest, session: Session): AsyncGenerator<Output, void> {
   const stream = await session.engine.stream(await requestPull(image, request.platform, session.host), session.cancel);
-  for await (const output of showProgress(stream.bytes)) {
+  for await (const output of showProgress(stream.bytes, { io: session.io })) {
     if (output.kind !== 'exit' && !request.isQuiet) yield { kind: 'stderr', bytes: output.bytes };
   }
 }

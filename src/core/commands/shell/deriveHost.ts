@@ -8,6 +8,7 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
   return {
     platform: host.platform,
     ...(host.architecture === undefined ? {} : { architecture: host.architecture }),
+    ...(host.architecture === undefined ? {} : { architecture: host.architecture }),
     workingFolder: folder,
     homeFolder: environment.get('HOME') ?? host.homeFolder,
     userId: host.userId,

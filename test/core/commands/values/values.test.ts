@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../../src/core/Result';
 import { compactJson } from '../../../../src/core/commands/values/compactJson';
-import { compareNaturally } from '../../../../src/core/commands/values/compareNaturally';
+import { compareNaturally } from '../../../../src/core/commands/output/compareNaturally';
 import { encodeBase64 } from '../../../../src/core/commands/values/encodeBase64';
 import { isIpAddress } from '../../../../src/core/commands/values/isIpAddress';
 import { isMacAddress } from '../../../../src/core/commands/values/isMacAddress';
