@@ -2,12 +2,13 @@
 import type { Cancel } from '../core/commands/Cancel';
 import type { Engine, EngineAnswer, EngineConnection, EngineRequest, EngineStream, EngineVersion } from '../core/commands/Engine';
 import { EngineError } from '../core/commands/EngineError';
+import { newestApi } from '../core/commands/newestApi';
 import type { Reply } from './dial';
 import type { Endpoint } from './Endpoint';
 import { followBytes } from './followBytes';
 import { isAnswer } from './isAnswer';
 import { Lifeline } from './Lifeline';
-import { negotiate, newestApi } from './negotiate';
+import { negotiate } from './negotiate';
 import { OpenConnection } from './OpenConnection';
 import { toHeaders } from './toHeaders';
 import { toStatusError } from './toStatusError';

@@ -12,6 +12,7 @@ import { findJsonProblem } from './findJsonProblem';
 import { toFileProblem } from './toFileProblem';
 
 export class NodeHost implements Host {
+  readonly architecture = process.arch === 'x64' ? 'amd64' : process.arch === 'ia32' ? '386' : process.arch;
   readonly platform = process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
   readonly homeFolder = homedir();
   /** -1 on Windows, as the CLI's platform says. */

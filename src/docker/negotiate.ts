@@ -1,10 +1,9 @@
 // Agrees with a daemon on a version of the Engine API, by one ping: the lower of ours and the daemon's, as the CLI does.
 import type { EngineRequest, EngineVersion } from '../core/commands/Engine';
 import { EngineError } from '../core/commands/EngineError';
+import { newestApi } from '../core/commands/newestApi';
 import type { RawAnswer } from './Wire';
 
-/** That of CLI 28.2.2, whose command line this program follows. */
-export const newestApi = '1.50';
 /** Daemons that name none are older than this header. */
 const unnamedApi = '1.24';
 

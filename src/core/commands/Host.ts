@@ -16,6 +16,8 @@ export interface RegistryCredentials {
 
 export interface Host {
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** The processor as Go names it: `amd64`, `arm64`. Only shown. */
+  readonly architecture?: string;
   /** Absolute. The note's working folder in Obsidian, the process's in the headless notebook. */
   readonly workingFolder: string;
   readonly homeFolder: string;

@@ -27,6 +27,7 @@ import { tag } from './tag';
 import { top } from './top';
 import { unpause } from './unpause';
 import { update } from './update';
+import { version } from './version';
 import { wait } from './wait';
 
 export const commands: readonly DockerCommand[] = [
@@ -57,5 +58,6 @@ export const commands: readonly DockerCommand[] = [
   top,
   unpause,
   update,
+  version,
   wait,
 ];
