@@ -166,9 +166,9 @@ describe('an attached container', () => {
     expect(read).toBe(128 * block.length);
   });
 
-  test('that prints 50 MB is read with memory flat', async () => {
+  test('that prints 200 MB is read with memory flat', async () => {
     const engine = await connectEngine();
-    const id = await createContainer(engine, { Cmd: ['sh', '-c', 'yes 0123456789012345678901234567890123456789012345678 | head -c 50000000'], HostConfig: { LogConfig: { Type: 'none' } } });
+    const id = await createContainer(engine, { Cmd: ['sh', '-c', 'yes 0123456789012345678901234567890123456789012345678 | head -c 200000000'], HostConfig: { LogConfig: { Type: 'none' } } });
     const connection = await attach(engine, id);
     await start(engine, id);
     let read = 0;
@@ -179,8 +179,9 @@ describe('an attached container', () => {
       read += output.bytes.length;
       most = Math.max(most, process.memoryUsage().arrayBuffers - before);
     }
-    expect(read).toBe(50_000_000);
-    expect(most).toBeLessThan(30_000_000);
+    expect(read).toBe(200_000_000);
+    // Node collects buffers when some 32 MB of them have piled up.
+    expect(most).toBeLessThan(80_000_000);
   });
 
   test('exec has its own input and output', async () => {
