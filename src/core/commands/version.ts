@@ -15,7 +15,8 @@ import { executeTemplate } from './output/template/executeTemplate';
 import { parseTemplate } from './output/template/parseTemplate';
 import type { Template } from './output/template/Template';
 import { refuse } from './refuseUsage';
-import { describeClient, describeServer, type ServerVersion } from './system/findVersions';
+import { describeClient } from './system/describeClient';
+import { describeServer, type ServerVersion } from './system/describeServer';
 import { versionType } from './system/versionType';
 import { writeVersions } from './system/writeVersions';
 

@@ -1,19 +1,20 @@
 // What `docker version` prints where no format is asked for.
 import { alignTabs } from '../output/alignTabs';
 import { fieldOf, textOf } from '../values/fieldOf';
-import type { ClientVersion, Component, ServerVersion } from './findVersions';
+import type { ClientVersion } from './describeClient';
+import type { Component, ServerVersion } from './describeServer';
 
 /** `server` is null where no daemon answers. */
 export function writeVersions(client: ClientVersion, server: ServerVersion | null): string {
-  const lines = [`Client: ${client.Platform.Name}`, ...describeClient(client)];
+  const lines = [`Client: ${client.Platform.Name}`, ...listClient(client)];
   if (server) {
     const platform = textOf(fieldOf(server, 'Platform'), 'Name');
-    lines.push('', `Server:${platform === '' ? '' : ` ${platform}`}`, ...server.Components.flatMap(describeComponent));
+    lines.push('', `Server:${platform === '' ? '' : ` ${platform}`}`, ...server.Components.flatMap(listComponent));
   }
   return `${alignTabs(lines.join('\n'), { narrowest: 20, gap: 1 })}\n`;
 }
 
-function describeClient({ Version, ApiVersion, DefaultAPIVersion, Os, Arch, Context }: ClientVersion): readonly string[] {
+function listClient({ Version, ApiVersion, DefaultAPIVersion, Os, Arch, Context }: ClientVersion): readonly string[] {
   return [
     ` Version:\t${Version}`,
     ` API version:\t${ApiVersion}${ApiVersion === DefaultAPIVersion ? '' : ` (downgraded from ${DefaultAPIVersion})`}`,
@@ -22,7 +23,7 @@ function describeClient({ Version, ApiVersion, DefaultAPIVersion, Os, Arch, Cont
   ];
 }
 
-function describeComponent({ Name, Version, Details }: Component): readonly string[] {
+function listComponent({ Name, Version, Details }: Component): readonly string[] {
   const detail = (name: string): string => Details[name] ?? '';
   const head = [` ${Name}:`, `  Version:\t${Version}`];
   if (Name !== 'Engine') {

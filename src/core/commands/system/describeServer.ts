@@ -1,8 +1,5 @@
-// The two halves of `docker version` as JSON: what this program is, and what the daemon says of itself and its parts.
-import type { Session } from '../Action';
-import { newestApi } from '../newestApi';
+// The daemon's half of `docker version`, as JSON: what it says of itself and its parts.
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
-import { programVersion } from './programVersion';
 
 export interface Component {
   readonly Name: string;
@@ -13,22 +10,6 @@ export interface Component {
 export interface ServerVersion {
   readonly [name: string]: unknown;
   readonly Components: readonly Component[];
-}
-
-export type ClientVersion = ReturnType<typeof describeClient>;
-
-export function describeClient({ host }: Session, api: string) {
-  return {
-    Platform: { Name: 'Docker Notebook' },
-    Version: programVersion,
-    ApiVersion: api,
-    DefaultAPIVersion: newestApi,
-    GitCommit: '',
-    GoVersion: '',
-    Os: host.platform === 'win32' ? 'windows' : host.platform,
-    Arch: host.architecture ?? '',
-    Context: nameContext({ host }),
-  };
 }
 
 /** With its parts, which engines before API 1.35 do not tell, and times as people write them. */
@@ -72,10 +53,4 @@ function showBuildTime(text: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return text;
   return `${days[date.getUTCDay()] ?? ''} ${months[date.getUTCMonth()] ?? ''} ${String(date.getUTCDate()).padStart(2)} ${clock} ${date.getUTCFullYear()}`;
-}
-
-/** DOCKER_HOST beats every context but the one on the line. */
-function nameContext({ host }: Pick<Session, 'host'>): string {
-  if (host.env('DOCKER_HOST')) return 'default';
-  return host.env('DOCKER_CONTEXT') || textOf(host.dockerConfig, 'currentContext') || 'default';
 }
