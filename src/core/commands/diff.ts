@@ -4,6 +4,7 @@ import { containerPath } from './containers/containerPath';
 import { defineCommand } from './defineCommand';
 import { harmless } from './harmless';
 import { exit, stdout } from './Output';
+import { refuse } from './refuseUsage';
 import { fieldOf, textOf } from './values/fieldOf';
 
 const letters = 'CAD';
@@ -19,8 +20,9 @@ export const diff = defineCommand({
     { line: 'docker diff web', requests: ['GET /containers/web/changes'] },
     { line: 'docker diff', requests: [], refusedWith: 1 },
   ],
-  plan: (values) =>
-    succeed({
+  plan(values) {
+    if (values.args[0] === '') return refuse('Container name cannot be empty');
+    return succeed({
       risk: harmless,
       async *start({ engine, cancel }) {
         const [container = ''] = values.args;
@@ -30,5 +32,6 @@ export const diff = defineCommand({
         if (lines.length > 0) yield stdout(lines.join(''));
         yield exit(0);
       },
-    }),
+    });
+  },
 });

@@ -25,9 +25,9 @@ export function refuseArguments(count: ArgumentCount, name: string, usage: strin
   });
 }
 
-/** What `run` and `create` find wrong after the flags were read: no usage line, exit code 125. */
-export function refuseRequest(message: string, name: string): Refusal {
-  return fail({ message: describeRunFailure(message, name), exitCode: 125 });
+/** What `run` and `create` find wrong after the flags were read: no usage line, exit code 125 unless said otherwise. */
+export function refuseRequest(message: string, name: string, exitCode = 125): Refusal {
+  return fail({ message: describeRunFailure(message, name), exitCode });
 }
 
 /** What all other commands find wrong after the flags were read: the bare message, exit code 1. */

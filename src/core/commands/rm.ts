@@ -2,6 +2,7 @@
 import { succeed } from '../Result';
 import { containerPath } from './containers/containerPath';
 import { defineCommand } from './defineCommand';
+import { EngineError } from './EngineError';
 import { flagTable } from './flags/flagTable';
 import { forEachName } from './forEachName';
 
@@ -28,7 +29,10 @@ export const rm = defineCommand({
       risk: { level: 'destroy', reasons: names.map((subject) => ({ kind: 'removes', subject })) },
       start: ({ engine, cancel }) =>
         forEachName(names, {
-          send: (name) => engine.ask({ method: 'DELETE', path: containerPath(name), query }, cancel),
+          send: (name) => {
+            if (name === '') throw new EngineError('badRequest', 'container name cannot be empty');
+            return engine.ask({ method: 'DELETE', path: containerPath(name), query }, cancel);
+          },
           isForgiven: (error) => isForced && error.kind === 'notFound',
         }),
     });

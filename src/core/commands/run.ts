@@ -3,6 +3,7 @@ import { succeed } from '../Result';
 import { assessContainer } from './containers/assessContainer';
 import { containerFlags } from './containers/containerFlags';
 import type { ContainerBody } from './containers/ContainerRequest';
+import { chooseRunExitCode } from './containers/chooseRunExitCode';
 import { checkPull, readContainerBody, readContainerRequest } from './containers/readContainerRequest';
 import { runContainer } from './containers/runContainer';
 import { defineCommand } from './defineCommand';
@@ -44,7 +45,7 @@ export const run = defineCommand({
     if (isDetached && values.isSet('attach')) return refuse('conflicting options: cannot specify both --attach and --detach');
     const body = isDetached ? detach(parsed.value) : parsed.value;
     const request = readContainerRequest(body, values, host);
-    if (!request.ok) return refuseRequest(request.problem, 'run');
+    if (!request.ok) return refuseRequest(request.problem, 'run', chooseRunExitCode(request.problem));
     const options = { isDetached, forwardsSignals: values.bool('sig-proxy', true), detachKeys: values.text('detach-keys') };
     return succeed({
       risk: assessContainer(body, values.bool('use-api-socket')),

@@ -33,6 +33,21 @@ describe('several names at once', () => {
   });
 });
 
+describe('names that are none', () => {
+  test.each([
+    ["docker stop ''", 'invalid container name or ID: value is empty\n'],
+    ["docker exec ' ' ls", 'invalid container name or ID: value is empty\n'],
+    ["docker rm /", 'container name cannot be empty\n'],
+    ["docker diff ''", 'Container name cannot be empty\n'],
+  ])('%s is not sent', async (line, stderr) => {
+    expect(await ask(line)).toEqual({ stdout: '', stderr, code: 1, lines: [] });
+  });
+
+  test('half a character is sent as the replacement character', async () => {
+    expect((await ask("docker stop $'\\ud800'")).lines).toEqual(['POST /containers/%EF%BF%BD/stop']);
+  });
+});
+
 describe('stop and restart', () => {
   test('the signal is sent to engines that know it', async () => {
     expect((await ask('docker stop -s INT -t 3 web')).lines).toEqual(['POST /containers/web/stop?signal=INT&t=3']);

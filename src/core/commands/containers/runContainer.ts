@@ -5,6 +5,7 @@ import { EngineError } from '../EngineError';
 import { exit, stderr, stdout, type Output } from '../Output';
 import { describeRunFailure } from '../refuseUsage';
 import { exchange } from '../streams/exchange';
+import { chooseRunExitCode } from './chooseRunExitCode';
 import { attachContainer, chooseDetachKeys } from './attachContainer';
 import { containerPath } from './containerPath';
 import type { ContainerBody, ContainerRequest } from './ContainerRequest';
@@ -89,11 +90,6 @@ async function* failToStart(error: unknown, wait: Wait | null): AsyncGenerator<O
 async function* reportFailure(error: unknown): AsyncGenerator<Output, void> {
   if (!(error instanceof EngineError) || error.kind === 'cancelled') throw error;
   yield await Promise.resolve(stderr(describeRunFailure(describeEngineError(error), 'run')));
-  yield exit(chooseExitCode(error.message));
+  yield exit(chooseRunExitCode(error.message));
 }
 
-/** The engine does not tell apart who is to blame: the CLI looks at its words. */
-function chooseExitCode(message: string): number {
-  if (/executable file not found|no such file or directory|system cannot find the file specified/.test(message)) return 127;
-  return /permission denied|is a directory/.test(message) ? 126 : 125;
-}

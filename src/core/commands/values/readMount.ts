@@ -32,7 +32,7 @@ type Change = Result<Mount, string>;
 
 /** A source that begins with a dot is taken from `workingFolder`. The problem is the CLI's own text. */
 export function readMount(text: string, workingFolder: string): Result<Mount, string> {
-  const fields = readRecord(text.trim());
+  const fields = readRecord(text);
   if (!fields.ok) return fields;
   let mount: Mount = { Type: 'volume' };
   for (const field of fields.value) {
@@ -59,7 +59,7 @@ function setValue(mount: Mount, key: string, value: string, field: string, worki
       return succeed({ ...mount, Type: value.toLowerCase() });
     case 'source':
     case 'src':
-      return succeed({ ...mount, Source: value === '.' || value.startsWith('./') ? joinPath(workingFolder, value) : value });
+      return succeed({ ...mount, Source: value.startsWith('.') ? joinPath(workingFolder, value) : value });
     case 'target':
     case 'dst':
     case 'destination':

@@ -40,8 +40,7 @@ function normalizeSystem(text: string): string {
 function normalizeArchitecture(text: string, variant: string): string {
   const [architecture = '', implied = ''] = (sameArchitecture[text.toLowerCase()] ?? text.toLowerCase()).split('/');
   const given = variant === '' ? implied : variant.toLowerCase().replace(/^(?=[5-8]$)/, 'v');
-  const usual: Readonly<Record<string, string>> = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-  return given === '' || given === usual[architecture] ? architecture : `${architecture}/${given}`;
+  return given === '' || (architecture === 'amd64' && given === 'v1') ? architecture : `${architecture}/${given}`;
 }
 
 function refuse(text: string): Result<never, string> {
