@@ -36,6 +36,14 @@ async function run(script: Script, hasNoInput: boolean): Promise<number> {
   const cancel = new CancelSource();
   const io = new ProcessIo(() => cancel.cancel(), hasNoInput);
   const engines = new WatchedEngines();
+  let isUnread = false;
+  // A reader that has seen enough (`| head`) ends the command that writes to it, as SIGPIPE does.
+  const stopUnread = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    isUnread = true;
+    cancel.cancel();
+  };
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stopUnread);
   const host = new NodeHost(process.cwd());
   if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
   let code = 0;
@@ -48,10 +56,14 @@ async function run(script: Script, hasNoInput: boolean): Promise<number> {
     io.close();
     await engines.close();
   }
+  if (isUnread) return BROKEN_PIPE;
   if (io.endedBy) return 128 + signalNumbers[io.endedBy];
   if (engines.trouble && code !== 0) process.stderr.write(writeAdvice(engines.trouble));
   return code;
 }
+
+/** 128 and SIGPIPE. */
+const BROKEN_PIPE = 141;
 
 const signalNumbers: Readonly<Record<Signal, number>> = { HUP: 1, INT: 2, QUIT: 3, KILL: 9, USR1: 10, USR2: 12, TERM: 15, WINCH: 28 };
 
