@@ -114,8 +114,8 @@ async function* startAction(line: CommandLine, scope: Shell, io: Io): AsyncGener
     yield* line.action.start({ engine, io, host, cancel: session.cancel });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    yield stderr(`${describeEngineError(error)}\n`);
-    yield exit(1);
+    if (error.kind !== 'cancelled') yield stderr(`${describeEngineError(error)}\n`);
+    yield exit(error.kind === 'cancelled' ? 130 : 1);
   }
 }
 

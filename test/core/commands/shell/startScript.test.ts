@@ -1,7 +1,10 @@
 // Lines run in order, as a shell would run them, with the status, the variables and the streams that a shell would give them.
 import { describe, expect, test } from 'vitest';
 import { CancelSource } from '../../../../src/core/commands/Cancel';
+import { EngineError } from '../../../../src/core/commands/EngineError';
+import { readScript } from '../../../../src/core/commands/shell/readScript';
 import type { ConsentRequest } from '../../../../src/core/commands/shell/ScriptSession';
+import { startScript } from '../../../../src/core/commands/shell/startScript';
 import { FakeEngine } from '../../../fakes/FakeEngine';
 import { FakeHost } from '../../../fakes/FakeHost';
 import { FakeIo } from '../../../fakes/FakeIo';
@@ -51,8 +54,6 @@ describe('variables', () => {
   test('the engine that is asked is the one that the environment of the line names', async () => {
     const seen: (string | undefined)[] = [];
     const engine = new FakeEngine();
-    const { readScript } = await import('../../../../src/core/commands/shell/readScript');
-    const { startScript } = await import('../../../../src/core/commands/shell/startScript');
     const script = readScript('DOCKER_HOST=tcp://a docker rm x; docker -H tcp://b rm x; env -u DOCKER_HOST docker rm x');
     if (!script.ok) throw new Error('unreadable');
     const host = new FakeHost({}, { DOCKER_HOST: 'unix:///run/docker.sock' });
@@ -201,4 +202,18 @@ describe('built-in programs', () => {
   test('a program whose name only the run knows is not found', async () => {
     expect(await runLines('TOOL=kubectl; $TOOL get pods')).toMatchObject({ stderr: 'kubectl: command not found\n', code: 127 });
   });
+});
+
+test('an engine that cannot be chosen is told of, and ends the line with 1; one that was cancelled is not told of', async () => {
+  const script = readScript('docker stop web');
+  if (!script.ok) throw new Error('unreadable');
+  for (const [error, expected] of [
+    [new EngineError('unsupported', 'Failed to initialize: protocol not available'), ['Failed to initialize: protocol not available\n', 1]],
+    [new EngineError('cancelled', 'cancelled'), [130]],
+  ] as const) {
+    const seen: (string | number)[] = [];
+    const session = { io: new FakeIo(), host: new FakeHost(), cancel: new CancelSource(), connect: () => Promise.reject(error) };
+    for await (const output of startScript(script.value, session)) seen.push(output.kind === 'exit' ? output.code : new TextDecoder().decode(output.bytes));
+    expect(seen).toEqual(expected);
+  }
 });
