@@ -12,6 +12,7 @@ export interface PlaceWidgets {
   button(place: RunPlace): WidgetType;
   /** Whether an item has something below it: a run, or a line that is being completed. */
   hasPanel(place: RunPlace): boolean;
+  isRunning(place: RunPlace): boolean;
 }
 
 export interface AnchoredPlace {
@@ -36,8 +37,12 @@ export function definePlacesField(read: (path: string, text: string) => readonly
   const build = (state: EditorState, before: readonly AnchoredPlace[]): PlacesState => {
     const path = pathOf(state);
     if (path === null) return none;
-    const anchored = read(path, state.doc.toString()).map((place) => ({ place, at: anchorOf(place, state) }));
-    return { path, anchored, decorations: decorate(anchored, state, widgets), moves: findMoves(before, anchored) };
+    const found = read(path, state.doc.toString()).map((place) => ({ place, at: anchorOf(place, state) }));
+    const moves = findMoves(before, found);
+    // Half a command is none, but what runs there still needs its Stop.
+    const gone = findGone(before, found).filter(({ place }) => widgets.isRunning(place) && !moves.some(([from]) => from === place.key));
+    const anchored = [...found, ...gone];
+    return { path, anchored, decorations: decorate(anchored, state, widgets), moves };
   };
   return StateField.define<PlacesState>({
     create: (state) => build(state, []),
@@ -81,12 +86,15 @@ function hasCursor({ span }: RunPlace, { selection }: EditorState): boolean {
   return selection.ranges.some(({ from, to }) => from <= span.to && to >= span.from);
 }
 
-function findMoves(before: readonly AnchoredPlace[], after: readonly AnchoredPlace[]): [RunKey, RunKey][] {
-  const keys = new Set(after.map(({ place }) => writeRunKey(place.key)));
+function findMoves(before: readonly AnchoredPlace[], after: readonly AnchoredPlace[]): (readonly [RunKey, RunKey])[] {
   const known = new Set(before.map(({ place }) => writeRunKey(place.key)));
-  return before.flatMap(({ place, at }) => {
-    if (keys.has(writeRunKey(place.key))) return [];
+  return findGone(before, after).flatMap(({ place, at }) => {
     const successor = after.find((other) => other.at === at && other.place.kind === place.kind && !known.has(writeRunKey(other.place.key)));
-    return successor ? [[place.key, successor.place.key] as [RunKey, RunKey]] : [];
+    return successor ? [[place.key, successor.place.key] as const] : [];
   });
+}
+
+function findGone(before: readonly AnchoredPlace[], after: readonly AnchoredPlace[]): readonly AnchoredPlace[] {
+  const keys = new Set(after.map(({ place }) => writeRunKey(place.key)));
+  return before.filter(({ place }) => !keys.has(writeRunKey(place.key)));
 }

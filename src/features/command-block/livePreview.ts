@@ -19,6 +19,7 @@ export function livePreview(host: BlockHost): Extension {
     panel: (place) => makeWidget('panel', place),
     button: (place) => makeWidget('button', place),
     hasPanel: ({ key }) => host.desk.runner.find(key) !== null || host.desk.lines.find(key) !== null,
+    isRunning: ({ key }) => host.desk.runner.find(key)?.isActive ?? false,
   });
   return [field, ViewPlugin.define((view) => new PlaceKeeper(view, host, field))];
 }
