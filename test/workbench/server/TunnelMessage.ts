@@ -19,4 +19,4 @@ export type ServerMessage =
   | { readonly type: 'response' | 'upgrade'; readonly status: number; readonly message: string; readonly rawHeaders: readonly string[] }
   | { readonly type: 'connected' }
   | { readonly type: 'end' }
-  | { readonly type: 'error'; readonly code: string; readonly message: string };
+  | { readonly type: 'error'; readonly code: string; readonly message: string; readonly syscall: string };

@@ -124,7 +124,7 @@ export class ClientRequest extends Writable {
   }
 
   private onMessage(message: ServerMessage): void {
-    if (message.type === 'error') this.fail(message.code, message.message);
+    if (message.type === 'error') this.fail(message.code, message.message, message.syscall);
     else if (message.type === 'response') this.answer(message);
     else if (message.type === 'upgrade') this.upgrade(message);
     else if (message.type === 'end') this.onEnd();
@@ -165,8 +165,8 @@ export class ClientRequest extends Writable {
     this.close();
   }
 
-  private fail(code: string, message: string): void {
-    const error = Object.assign(new Error(message), { code });
+  private fail(code: string, message: string, syscall = ''): void {
+    const error = Object.assign(new Error(message), syscall === '' ? { code } : { code, syscall });
     if (this.isUpgraded) this.socket.destroy(error);
     else if (this.response) this.response.destroy(error);
     else this.destroy(error);
