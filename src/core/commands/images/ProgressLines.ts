@@ -44,7 +44,7 @@ function drawMessage(message: unknown, hasProgress: boolean, columns: number): s
 }
 
 function writeMessage(message: unknown, hasProgress: boolean): string {
-  if (hasProgress && showProgressBar(fieldOf(message, 'progressDetail'), 0) !== '') return '';
+  if (hasProgress && showProgressBar(fieldOf(message, 'progressDetail'), Infinity) !== '') return '';
   const [progress, stream, status] = [textOf(message, 'progress'), textOf(message, 'stream'), textOf(message, 'status')];
   return nameOf(message) + (progress !== '' ? `${status} ${progress}` : stream !== '' ? stream : `${status}\n`);
 }

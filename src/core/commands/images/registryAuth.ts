@@ -1,11 +1,15 @@
 // The header X-Registry-Auth: what the engine tells a registry about who asks.
-import type { Host } from '../Host';
+import type { Host, RegistryCredentials } from '../Host';
+import { quoteJson } from '../output/go/quoteJson';
 import { encodeBase64 } from '../values/encodeBase64';
 
 const HUB_KEY = 'https://index.docker.io/v1/';
 
 /** `{}` where nothing is stored for the registry: the header is always sent. */
 export async function registryAuth(domain: string, host: Host): Promise<string> {
-  const credentials = await host.credentialsFor(domain === 'docker.io' ? HUB_KEY : domain);
-  return encodeBase64(new TextEncoder().encode(JSON.stringify(credentials)), true);
+  const { username, password, identitytoken, serveraddress }: RegistryCredentials = await host.credentialsFor(domain === 'docker.io' ? HUB_KEY : domain);
+  const fields = Object.entries({ username, password, serveraddress, identitytoken }).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`"${name}":${quoteJson(value, true)}`],
+  );
+  return encodeBase64(new TextEncoder().encode(`{${fields.join(',')}}`), true);
 }

@@ -1,6 +1,5 @@
 // A moment in one of the layouts of RFC 3339, read as Go's time.Parse reads it, with its words for what is wrong.
 import { fail, succeed, type Result } from '../../Result';
-import { quoteGo } from './quoteGo';
 
 export interface Moment {
   /** Since 1970, whole. */
@@ -30,8 +29,8 @@ export function readLayout(text: string, layout: string, offset: number): Result
   let rest = text;
   for (const [element] of layout.matchAll(layoutPattern)) {
     const taken = takeElement(element, rest);
-    if (!taken) return fail(`parsing time ${quoteGo(text)} as ${quoteGo(layout)}: cannot parse ${quoteGo(rest)} as ${quoteGo(element)}`);
-    if (taken.outOfRange !== undefined) return fail(`parsing time ${quoteGo(text)}: ${taken.outOfRange} out of range`);
+    if (!taken) return fail(`parsing time ${quote(text)} as ${quote(layout)}: cannot parse ${quote(rest)} as ${quote(element)}`);
+    if (taken.outOfRange !== undefined) return fail(`parsing time ${quote(text)}: ${taken.outOfRange} out of range`);
     rest = rest.slice(taken.size);
     // Seconds may have a fraction, also where the layout has none.
     const fraction = element === '05' && !layout.includes('.9') ? takeFraction(rest) : null;
@@ -39,12 +38,12 @@ export function readLayout(text: string, layout: string, offset: number): Result
     values[element] = taken.value;
     if (fraction) values['.999999999'] = fraction.value;
   }
-  if (rest !== '') return fail(`parsing time ${quoteGo(text)}: extra text: ${quoteGo(rest)}`);
+  if (rest !== '') return fail(`parsing time ${quote(text)}: extra text: ${quote(rest)}`);
   const at = (element: string): number => values[element] ?? 0;
   const [year, month, day] = [at('2006'), at('01') - 1, at('02')];
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
-  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return fail(`parsing time ${quoteGo(text)}: day out of range`);
+  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return fail(`parsing time ${quote(text)}: day out of range`);
   date.setUTCHours(at('15'), at('04'), at('05'));
   return succeed({ seconds: date.getTime() / 1000 - at('Z07:00'), nanoseconds: at('.999999999') });
 }
@@ -74,4 +73,10 @@ function takeZone(text: string): Taken {
   const value = (Number(hours) * 60 + Number(minutes)) * 60 * (sign === '-' ? -1 : 1);
   const outOfRange = Number(hours) > 24 ? 'time zone offset hour' : Number(minutes) > 60 ? 'time zone offset minute' : undefined;
   return { size: whole.length, value, ...(outOfRange === undefined ? {} : { outOfRange }) };
+}
+
+/** Go's package time quotes in a way of its own: every byte beyond ASCII by its number. */
+function quote(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)].map((byte) => (byte < 0x20 || byte > 0x7f ? `\\x${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte)));
+  return `"${bytes.map((shown) => (shown === '"' || shown === '\\' ? `\\${shown}` : shown)).join('')}"`;
 }
