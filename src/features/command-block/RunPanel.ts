@@ -57,9 +57,9 @@ export class RunPanel extends Component {
       close: () => this.closeLine(),
     });
     this.toolbar = new RunToolbar(el, ui.run, { run: () => this.start(), stop: () => this.run?.stop(), copy: () => void this.copy(), clear: () => desk.runner.clear(place.key) });
-    this.notice = new RunNotice(el, desk.texts, () => this.start());
     this.output = new OutputView(el, (lines) => ui.run.droppedLines(lines));
     this.output.el.setAttr('aria-label', ui.run.outputLabel(place.title));
+    this.notice = new RunNotice(el, desk.texts, () => this.start());
     this.input = new InputLine(el, ui.run);
     this.frame = new FrameTask(el, () => this.draw());
   }
