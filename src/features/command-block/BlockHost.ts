@@ -3,6 +3,11 @@ import type { Component } from 'obsidian';
 import type { PlaceReader } from './PlaceReader';
 import type { RunDesk } from './RunPanel';
 
+export interface Rename {
+  readonly oldPath: string;
+  readonly path: string;
+}
+
 export interface BlockHost {
   readonly desk: RunDesk;
   readonly places: PlaceReader;
@@ -11,6 +16,8 @@ export interface BlockHost {
   drop(control: Component): void;
   /** Calls back when the index has another text of the note, and when other blocks are to be run. Returns how to stop listening. */
   onNoteChange(path: string, listener: () => void): () => void;
+  /** After the runs of the note have moved with it. */
+  onRename(listener: (rename: Rename) => void): () => void;
   onSettingsChange(listener: () => void): () => void;
   /** A part of a page in Reading view has another height. */
   resized(el: HTMLElement): void;

@@ -1,8 +1,9 @@
 // Runnable blocks and command lists: their controls in Reading view and in Live Preview, and the commands for whoever prefers keys.
 import { Component, MarkdownView, Notice, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
+import { Emitter } from '../../services/Emitter';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
-import type { BlockHost } from './BlockHost';
+import type { BlockHost, Rename } from './BlockHost';
 import { livePreview } from './livePreview';
 import type { PlaceReader } from './PlaceReader';
 import { ReadingSection } from './ReadingSection';
@@ -10,6 +11,9 @@ import { startPlace, type RunDesk } from './RunPanel';
 import type { RunPlace } from './RunPlace';
 
 export class CommandBlocks extends Component implements BlockHost {
+  private readonly renamed = new Emitter<Rename>();
+  readonly onRename = this.renamed.event;
+
   constructor(
     private readonly plugin: Plugin,
     readonly desk: RunDesk,
@@ -69,7 +73,12 @@ export class CommandBlocks extends Component implements BlockHost {
   }
 
   private followNames(): void {
-    this.registerEvent(this.plugin.app.vault.on('rename', (file, oldPath) => this.desk.runner.renameNote(oldPath, file.path)));
+    this.registerEvent(
+      this.plugin.app.vault.on('rename', ({ path }, oldPath) => {
+        this.desk.runner.renameNote(oldPath, path);
+        this.renamed.fire({ oldPath, path });
+      }),
+    );
   }
 
   private runAtCursor(isChecking: boolean, editor: Editor, { file }: MarkdownFileInfo): boolean {

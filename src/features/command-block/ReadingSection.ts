@@ -20,6 +20,9 @@ interface Mounted {
 export class ReadingSection extends MarkdownRenderChild {
   private readonly candidates: readonly Candidate[];
   private readonly mounted = new Map<HTMLElement, Mounted>();
+  /** The context keeps the path under which the section was drawn, whatever the note is called now. */
+  private path: string;
+  private stopListening: (() => void) | null = null;
 
   constructor(
     containerEl: HTMLElement,
@@ -27,16 +30,25 @@ export class ReadingSection extends MarkdownRenderChild {
     private readonly host: BlockHost,
   ) {
     super(containerEl);
+    this.path = context.sourcePath;
     this.candidates = findCandidates(containerEl);
   }
 
   override onload(): void {
-    this.register(this.host.onNoteChange(this.context.sourcePath, () => this.place()));
-    this.place();
+    this.register(this.host.onRename(({ oldPath, path }) => (oldPath === this.path ? this.follow(path) : undefined)));
+    this.register(() => this.stopListening?.());
+    this.follow(this.path);
   }
 
   override onunload(): void {
     for (const el of [...this.mounted.keys()]) this.unmount(el);
+  }
+
+  private follow(path: string): void {
+    this.path = path;
+    this.stopListening?.();
+    this.stopListening = this.host.onNoteChange(path, () => this.place());
+    this.place();
   }
 
   private place(): void {
@@ -52,9 +64,8 @@ export class ReadingSection extends MarkdownRenderChild {
 
   /** The places of the candidates as the note stands now. Without section info, by their text alone. */
   private find(): (RunPlace | null)[] {
-    const { sourcePath } = this.context;
     const info = this.context.getSectionInfo(this.containerEl);
-    const all = info ? this.host.places.read(sourcePath, info.text) : this.host.places.readKnown(sourcePath);
+    const all = info ? this.host.places.read(this.path, info.text) : this.host.places.readKnown(this.path);
     const isHere = ({ span }: RunPlace): boolean => !info || (span.line - 1 >= info.lineStart && span.line - 1 <= info.lineEnd);
     return assignPlaces(
       this.candidates.map(({ shown }) => shown),

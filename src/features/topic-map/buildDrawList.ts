@@ -107,6 +107,7 @@ function wishLabel(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Label
     text: isWhole ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`,
     x: placed.x * scale + x,
     y: placed.y * scale + y + screenRadius(placed, scale) + 3,
+    mayCover: emphasis === 'strong' || kind === 'note',
     weight: (id === scene.focus ? 1000 : 0) + (kind === 'note' ? 40 : kind === 'source' ? 0 : 5) + placed.degree + placed.radius * scale,
   };
 }

@@ -1,4 +1,4 @@
-// Which labels can be read at once: the most important first, each only where it covers no other and no mark. What was shown stays shown where it can, so that labels do not flicker.
+// Which labels can be read at once: the most important first, each only where it covers no other and, but for the weightiest, no mark. What was shown stays shown where it can, so that labels do not flicker.
 import type { Emphasis, Label } from './DrawList';
 
 export interface LabelWish {
@@ -9,6 +9,8 @@ export interface LabelWish {
   readonly y: number;
   /** Higher comes first. */
   readonly weight: number;
+  /** May stand over marks: better so than a crowd without a name. */
+  readonly mayCover: boolean;
 }
 
 export const LABEL_HEIGHT = 15;
@@ -19,7 +21,7 @@ const CELL = 64;
 export interface LabelRoom {
   /** Labels of the last picture. */
   readonly shown: ReadonlySet<string>;
-  /** Marks on the screen: a label covers none, unless it stands out. */
+  /** Marks on the screen. */
   readonly marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
   /** The width of a text in pixels. */
   readonly measure: (text: string) => number;
@@ -35,7 +37,7 @@ export function chooseLabels(wishes: readonly LabelWish[], { shown, marks, measu
     .filter((wish) => {
       const half = measure(wish.text) / 2 + GAP;
       const box = { left: wish.x - half, right: wish.x + half, top: wish.y, bottom: wish.y + LABEL_HEIGHT };
-      if (isCovered(taken, box) || (wish.emphasis !== 'strong' && isCovered(occupied, box))) return false;
+      if (isCovered(taken, box) || (!wish.mayCover && isCovered(occupied, box))) return false;
       occupy(taken, box);
       return true;
     })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chooseLabels, LABEL_HEIGHT, type LabelWish } from '../../../src/features/topic-map/chooseLabels';
 
 const measure = (text: string): number => text.length * 6;
-const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', x, y, weight });
+const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', x, y, weight, mayCover: false });
 const choose = (wishes: LabelWish[], shown: string[] = []): string[] => chooseLabels(wishes, { shown: new Set(shown), marks: [], measure }).map(({ id }) => id);
 
 test('of two that overlap the weightier is shown', () => {
@@ -24,10 +24,10 @@ test('of two of like weight the one that was shown stays', () => {
   expect(choose(pair, ['pull'])).toEqual(['pull']);
 });
 
-test('no label covers a mark but one that stands out', () => {
+test('no label covers a mark but one that may', () => {
   const room = { shown: new Set<string>(), marks: [{ x: 100, y: 55, radius: 8 }], measure };
   expect(chooseLabels([wish('docker', 90, 50)], room)).toEqual([]);
-  expect(chooseLabels([{ ...wish('docker', 90, 50), emphasis: 'strong' }], room)).toHaveLength(1);
+  expect(chooseLabels([{ ...wish('docker', 90, 50), mayCover: true }], room)).toHaveLength(1);
 });
 
 test('no two of many labels overlap', () => {
