@@ -1,7 +1,6 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { EngineTexts } from './EngineTexts';
 import type { GapTexts } from './GapTexts';
-import type { ReportTexts } from './ReportTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { UiTexts } from './UiTexts';
 
@@ -10,7 +9,6 @@ export type Language = 'en' | 'es';
 export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
-  readonly report: ReportTexts;
   readonly engine: EngineTexts;
   readonly shell: ShellTexts;
   readonly ui: UiTexts;

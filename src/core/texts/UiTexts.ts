@@ -64,6 +64,8 @@ export interface MapTexts {
   readonly empty: string;
   readonly noMatch: string;
   readonly noNote: string;
+  /** Above a map that is reduced because the vault is large. */
+  readonly condensed: string;
   canvasLabel(topics: number, ties: number): string;
   readonly canvasHelp: string;
   /** What is said aloud when a topic is chosen. */

@@ -5,6 +5,7 @@ import type { MapTexts } from '../../core/texts/UiTexts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FrameTask } from '../shared/FrameTask';
 import { openPlace } from '../shared/openPlace';
+import { chooseStage, type ChosenStage } from './chooseStage';
 import { findUnfinished } from './findUnfinished';
 import { MapCanvas } from './MapCanvas';
 import { MapLayout } from './MapLayout';
@@ -14,7 +15,6 @@ import { MapToolbar } from './MapToolbar';
 import { outlineTopics, type OutlineItem } from './outlineTopics';
 import { seeTopics } from './seeTopics';
 import { TopicList } from './TopicList';
-import { topicsInScope } from './topicsInScope';
 
 export const topicMapType = 'docker-notebook-map';
 
@@ -27,6 +27,7 @@ interface Parts {
   readonly legend: MapLegend;
   readonly list: TopicList;
   readonly hint: HTMLElement;
+  readonly remark: HTMLElement;
   readonly voice: HTMLElement;
 }
 
@@ -93,6 +94,7 @@ export class TopicMapView extends ItemView {
       zoomOut: () => this.parts?.canvas.scaleBy(1 / 1.4),
       fit: () => this.parts?.canvas.fit(),
     });
+    const remark = contentEl.createDiv({ cls: 'docker-notebook-map-remark' });
     const stage = contentEl.createDiv({ cls: 'docker-notebook-map-stage' });
     const events = { choose: (id: string | null) => this.choose(id), open: (id: string) => void this.open(id) };
     const list = new TopicList(stage, texts, events);
@@ -100,7 +102,7 @@ export class TopicMapView extends ItemView {
     const hint = stage.createDiv({ cls: 'docker-notebook-map-hint' });
     const legend = new MapLegend(contentEl, texts, (kind) => this.toggle(kind));
     const voice = stage.createDiv({ cls: 'docker-notebook-unseen', attr: { 'aria-live': 'polite' } });
-    return { toolbar, canvas, legend, list, hint, voice };
+    return { toolbar, canvas, legend, list, hint, remark, voice };
   }
 
   private change(next: Partial<MapChoice>): void {
@@ -136,20 +138,22 @@ export class TopicMapView extends ItemView {
     if (!this.parts || !this.contentEl.isShown()) return;
     const { notebook } = this.index;
     const { choice } = this;
-    const map = choice.scope === 'note' ? topicsInScope(notebook.map, this.notePath ?? '') : notebook.map;
+    const stage = chooseStage(notebook.map, choice, this.notePath);
+    const { map } = stage;
     const visibility = seeTopics(map, choice);
     const unfinished = findUnfinished(map.topics, notebook.gaps);
     const outline = outlineTopics(map, visibility.seen, unfinished);
-    const layout = this.layoutOf(map);
+    const layout = this.layoutOf(stage);
     this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
     this.outline = new Map(outline.map((item) => [item.id, item]));
     const topics = visibility.seen.size;
     const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
-    const { toolbar, canvas, legend, list, hint } = this.parts;
+    const { toolbar, canvas, legend, list, hint, remark } = this.parts;
     toolbar.show({ ...choice, topics, ties });
     legend.show(countKinds(map), choice.hiddenKinds);
     list.show(outline);
     hint.setText(this.hintFor(map, topics));
+    remark.setText(stage.isCondensed ? this.texts.condensed : '');
     canvas.canvas.setAttr('aria-label', `${this.texts.canvasLabel(topics, ties)}. ${this.texts.canvasHelp}`);
     canvas.show({ map, layout, visibility, unfinished });
   }
@@ -160,11 +164,10 @@ export class TopicMapView extends ItemView {
     return this.choice.scope === 'note' && this.notePath === null ? this.texts.noNote : this.texts.empty;
   }
 
-  private layoutOf(map: TopicMap): MapLayout {
-    const key = this.choice.scope === 'note' ? `note ${this.notePath ?? ''}` : 'vault';
-    const layout = this.layouts.get(key) ?? new MapLayout();
-    this.layouts.delete(key);
-    this.layouts.set(key, layout);
+  private layoutOf({ map, name }: ChosenStage): MapLayout {
+    const layout = this.layouts.get(name) ?? new MapLayout();
+    this.layouts.delete(name);
+    this.layouts.set(name, layout);
     for (const old of [...this.layouts.keys()].slice(0, -KEPT_LAYOUTS)) this.layouts.delete(old);
     layout.update(map);
     return layout;

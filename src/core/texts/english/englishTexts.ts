@@ -2,8 +2,7 @@
 import type { Texts } from '../Texts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishGapTexts } from './englishGapTexts';
-import { englishReportTexts } from './englishReportTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, report: englishReportTexts, engine: englishEngineTexts, shell: englishShellTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, shell: englishShellTexts, ui: englishUiTexts };

@@ -74,6 +74,7 @@ export const englishUiTexts: UiTexts = {
     empty: 'There are no topics yet. Write a note with headings, and they appear here.',
     noMatch: 'No topic matches. Change the filter or switch a kind on again.',
     noNote: 'Open a note to see its topics, or show the whole vault.',
+    condensed: 'This vault is large: sections and terms are shown for one note, or for what you filter.',
     canvasLabel: (topics, ties) => `Topic map: ${count(topics, 'topic')}, ${count(ties, 'tie')}`,
     canvasHelp: 'Arrow keys walk to neighbours, Enter opens the note, plus and minus zoom, 0 shows everything.',
     chosen: ({ label, kind, neighbours, isUnfinished }) =>

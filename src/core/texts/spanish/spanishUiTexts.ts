@@ -74,6 +74,7 @@ export const spanishUiTexts: UiTexts = {
     empty: 'Aún no hay temas. Escribe una nota con encabezados y aparecerán aquí.',
     noMatch: 'Ningún tema coincide. Cambia el filtro o vuelve a activar un tipo.',
     noNote: 'Abre una nota para ver sus temas, o muestra toda la bóveda.',
+    condensed: 'La bóveda es grande: las secciones y los términos se muestran al ver una nota o al filtrar.',
     canvasLabel: (topics, ties) => `Mapa de temas: ${count(topics, 'tema')}, ${count(ties, 'vínculo')}`,
     canvasHelp: 'Las flechas llevan a los vecinos, Intro abre la nota, más y menos acercan y alejan, 0 muestra todo.',
     chosen: ({ label, kind, neighbours, isUnfinished }) =>
