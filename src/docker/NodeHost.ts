@@ -1,6 +1,6 @@
 // The machine that this program runs on. Obsidian started from the dock or a menu has none of the shell's variables (DOCKER_HOST
 // set in ~/.zshrc is absent there), so that docker contexts and default sockets, which lie on disk, are what usually decides.
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
+import { accessSync, appendFileSync, constants, createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FileProblem, Host, RegistryCredentials } from '../core/commands/Host';
@@ -40,6 +40,16 @@ export class NodeHost implements Host {
   readFile(path: string): Result<Uint8Array, FileProblem> {
     try {
       return succeed(readFileSync(this.locate(path)));
+    } catch (error) {
+      return fail(toFileProblem(error));
+    }
+  }
+
+  openFile(path: string): Result<AsyncIterable<Uint8Array>, FileProblem> {
+    const whole = this.locate(path);
+    try {
+      accessSync(whole, constants.R_OK);
+      return statSync(whole).isDirectory() ? fail({ kind: 'folder', message: 'is a directory' }) : succeed(readPieces(whole));
     } catch (error) {
       return fail(toFileProblem(error));
     }
@@ -102,4 +112,10 @@ export class NodeHost implements Host {
   private locate(path: string): string {
     return path.startsWith('//./pipe/') ? path : resolve(this.workingFolder, path);
   }
+}
+
+/** Opens the file only when the first piece is asked for: nothing stays open where nobody reads. */
+async function* readPieces(path: string): AsyncGenerator<Uint8Array, void> {
+  const pieces: AsyncIterable<Uint8Array> = createReadStream(path);
+  for await (const piece of pieces) yield piece;
 }

@@ -32,10 +32,22 @@ test('relative paths begin at the working folder', () => {
   expect(host.exists('gone.txt')).toBe(false);
 });
 
+test('a large file comes in pieces, all of it', async () => {
+  const host = new NodeHost(folder);
+  host.writeFile('large.tar', new Uint8Array(300_000).fill(7));
+  const opened = host.openFile('large.tar');
+  const sizes: number[] = [];
+  for await (const piece of opened.ok ? opened.value : []) sizes.push(piece.length);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(300_000);
+});
+
 test('what goes wrong with a file is a value, in the words of the system', () => {
   const host = new NodeHost(folder);
   expect(host.readFile('gone.txt')).toEqual({ ok: false, problem: { kind: 'missing', message: 'no such file or directory' } });
   expect(host.readFile('.')).toEqual({ ok: false, problem: { kind: 'folder', message: 'is a directory' } });
+  expect(host.openFile('gone.txt')).toEqual({ ok: false, problem: { kind: 'missing', message: 'no such file or directory' } });
+  expect(host.openFile('.')).toEqual({ ok: false, problem: { kind: 'folder', message: 'is a directory' } });
   expect(host.writeFile('no/such/folder.txt', encode('x'))).toMatchObject({ ok: false, problem: { kind: 'missing' } });
 });
 

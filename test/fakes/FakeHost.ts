@@ -29,6 +29,11 @@ export class FakeHost implements Host {
     return text === undefined ? fail({ kind: 'missing', message: 'no such file or directory' }) : succeed(new TextEncoder().encode(text));
   }
 
+  openFile(path: string): Result<AsyncIterable<Uint8Array>, FileProblem> {
+    const file = this.readFile(path);
+    return file.ok ? succeed(inPieces(file.value)) : file;
+  }
+
   writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem> {
     if (path.startsWith('/forbidden')) return fail({ kind: 'denied', message: 'permission denied' });
     this.files.set(this.locate(path), new TextDecoder().decode(bytes));
@@ -58,4 +63,9 @@ export class FakeHost implements Host {
     const whole = path.startsWith('/') ? path : `${this.workingFolder}/${path}`;
     return whole.replace(/\/\.(?=\/|$)/g, '').replace(/\/+/g, '/');
   }
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes.subarray(0, 2));
+  yield await Promise.resolve(bytes.subarray(2));
 }

@@ -18,6 +18,7 @@ const host: Host = {
   hostName: 'engine',
   env: () => undefined,
   readFile: () => fail({ kind: 'missing', message: 'no such file or directory' }),
+  openFile: () => fail({ kind: 'missing', message: 'no such file or directory' }),
   writeFile: () => fail({ kind: 'denied', message: 'permission denied' }),
   appendFile: () => fail({ kind: 'denied', message: 'permission denied' }),
   exists: () => false,

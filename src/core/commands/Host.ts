@@ -28,6 +28,8 @@ export interface Host {
   env(name: string): string | undefined;
   /** Relative paths are taken from `workingFolder`. */
   readFile(path: string): Result<Uint8Array, FileProblem>;
+  /** For what may be too large for the memory: opened when asked for, read piece by piece as it is iterated. */
+  openFile(path: string): Result<AsyncIterable<Uint8Array>, FileProblem>;
   writeFile(path: string, bytes: Uint8Array): Result<null, FileProblem>;
   /** Makes the file where there is none. */
   appendFile(path: string, bytes: Uint8Array): Result<null, FileProblem>;

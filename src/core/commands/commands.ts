@@ -4,11 +4,14 @@ import { create } from './create';
 import { diff } from './diff';
 import type { DockerCommand } from './DockerCommand';
 import { exec } from './exec';
+import { exportContainer } from './containers/exportContainer';
 import { history } from './history';
 import { images } from './images';
+import { importImage } from './images/importImage';
 import { kill } from './kill';
 import { listNetworks } from './networks/listNetworks';
 import { listVolumes } from './volumes/listVolumes';
+import { load } from './load';
 import { logs } from './logs';
 import { pause } from './pause';
 import { port } from './port';
@@ -20,6 +23,7 @@ import { restart } from './restart';
 import { rm } from './rm';
 import { rmi } from './rmi';
 import { run } from './run';
+import { save } from './save';
 import { search } from './search';
 import { start } from './start';
 import { stop } from './stop';
@@ -35,11 +39,14 @@ export const commands: readonly DockerCommand[] = [
   create,
   diff,
   exec,
+  exportContainer,
   history,
   images,
+  importImage,
   kill,
   listNetworks,
   listVolumes,
+  load,
   logs,
   pause,
   port,
@@ -51,6 +58,7 @@ export const commands: readonly DockerCommand[] = [
   rm,
   rmi,
   run,
+  save,
   search,
   start,
   stop,

@@ -17,6 +17,7 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
     hostName: host.hostName,
     env: (name) => (environment.has(name) ? environment.get(name) : host.env(name)),
     readFile: (path) => host.readFile(at(path)),
+    openFile: (path) => host.openFile(at(path)),
     writeFile: (path, bytes) => host.writeFile(at(path), bytes),
     appendFile: (path, bytes) => host.appendFile(at(path), bytes),
     exists: (path) => host.exists(at(path)),
