@@ -5,6 +5,10 @@ import type { MapColours } from './MapPalette';
 import { shapeOf } from './shapeOf';
 
 export const LABEL_SIZE = 12;
+/** Dashes of more lines than this take longer than a frame, and nobody could tell them apart. */
+const MOST_DASHED = 600;
+/** A path costs more than its lines do one by one once they cross thousands of times. */
+const LINES_A_PATH = 64;
 
 const alphas: Readonly<Record<Emphasis, number>> = { faint: 0.18, plain: 1, strong: 1 };
 const dashes: Readonly<Record<TieKind, readonly number[]>> = { contains: [], defines: [], tagged: [2, 4], 'links to': [], cites: [2, 4], mentions: [5, 4] };
@@ -21,17 +25,21 @@ export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colo
 }
 
 function paintStroke(context: CanvasRenderingContext2D, { kind, emphasis, points }: Stroke, colours: MapColours): void {
-  context.beginPath();
-  for (let index = 0; index + 3 < points.length; index += 4) {
-    context.moveTo(points[index] ?? 0, points[index + 1] ?? 0);
-    context.lineTo(points[index + 2] ?? 0, points[index + 3] ?? 0);
-  }
-  context.setLineDash([...dashes[kind]]);
+  context.setLineDash(points.length > MOST_DASHED * 4 ? [] : [...dashes[kind]]);
   context.globalAlpha = lineAlphas[emphasis];
   context.strokeStyle = emphasis === 'strong' || kind === 'links to' ? colours.accent : colours.line;
   context.lineWidth = emphasis === 'strong' ? 1.6 : 1;
-  context.stroke();
+  for (let from = 0; from < points.length; from += 4 * LINES_A_PATH) tracePieces(context, points, from, Math.min(points.length, from + 4 * LINES_A_PATH));
   context.setLineDash([]);
+}
+
+function tracePieces(context: CanvasRenderingContext2D, points: readonly number[], from: number, to: number): void {
+  context.beginPath();
+  for (let index = from; index + 3 < to; index += 4) {
+    context.moveTo(points[index] ?? 0, points[index + 1] ?? 0);
+    context.lineTo(points[index + 2] ?? 0, points[index + 3] ?? 0);
+  }
+  context.stroke();
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, colours: MapColours): void {
