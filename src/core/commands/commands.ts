@@ -8,6 +8,11 @@ import { exportContainer } from './containers/exportContainer';
 import { history } from './history';
 import { images } from './images';
 import { importImage } from './images/importImage';
+import { inspect } from './inspect';
+import { inspectContainers } from './inspect/inspectContainers';
+import { inspectImages } from './inspect/inspectImages';
+import { inspectNetworks } from './inspect/inspectNetworks';
+import { inspectVolumes } from './inspect/inspectVolumes';
 import { kill } from './kill';
 import { listNetworks } from './networks/listNetworks';
 import { listVolumes } from './volumes/listVolumes';
@@ -43,6 +48,11 @@ export const commands: readonly DockerCommand[] = [
   history,
   images,
   importImage,
+  inspect,
+  inspectContainers,
+  inspectImages,
+  inspectNetworks,
+  inspectVolumes,
   kill,
   listNetworks,
   listVolumes,

@@ -14,11 +14,11 @@ export function readPlatform(text: string): Result<string, string> {
   const parts = text.split('/');
   const [first = '', second = '', variant = ''] = parts;
   if (parts.length > 3) return refuse(`${quoteGo(text)}: cannot parse platform specifier`);
-  if (parts.length === 1) return readSingle(text);
   const rule = '^([A-Za-z0-9_-]+)(?:\\(([A-Za-z0-9_.-]*)\\))?$';
   if (!/^[A-Za-z0-9_-]+(?:\([A-Za-z0-9_.-]*\))?$/.test(first)) {
     return refuse(`${quoteGo(first)} is an invalid OS component of ${quoteGo(text)}: OSAndVersion specifier component must match ${quoteGo(rule)}`);
   }
+  if (parts.length === 1) return readSingle(text);
   const bad = parts.slice(1).find((part) => !/^[A-Za-z0-9_.-]+$/.test(part));
   if (bad !== undefined) return refuse(`${quoteGo(bad)} is an invalid component of ${quoteGo(text)}: platform specifier component must match "^[A-Za-z0-9_.-]+$"`);
   return succeed(`${normalizeSystem(first)}/${normalizeArchitecture(second, variant)}`);

@@ -6,8 +6,12 @@ export interface GoType {
   readonly kind: GoKind;
   /** As Go prints it: `[]string`, `container.State`. */
   readonly name: string;
-  /** What a list, a map (its keys are texts) or a pointer holds. */
+  /** What a list, a map or a pointer holds. */
   readonly of?: GoType;
+  /** Of a map whose keys are texts under a name of their own. */
+  readonly key?: GoType;
+  /** Of a list that always has so many items. */
+  readonly size?: number;
   /** Of a struct, in order. */
   readonly fields?: readonly GoField[];
 }

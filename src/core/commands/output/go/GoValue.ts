@@ -15,7 +15,7 @@ export interface GoStruct {
   readonly methods?: Readonly<Record<string, GoMethod>>;
   /** How it writes itself in JSON, where that is a text. */
   readonly json?: string;
-  /** How it prints itself where it has a String method. */
+  /** How it prints itself, where it has a String method. */
   readonly text?: string;
 }
 
@@ -76,8 +76,11 @@ export function zeroOf(type: GoType): GoValue {
       return { kind: 'string', type, data: '' };
     case 'struct':
       return { kind: 'struct', type, data: new Map((type.fields ?? []).map((field) => [field.name, zeroOf(field.type)])) };
-    default:
+    default: {
+      const { of, size } = type;
+      if (type.kind === 'list' && of && size !== undefined) return { kind: 'list', type, data: Array.from({ length: size }, () => zeroOf(of)) };
       return { kind: type.kind, type, data: null };
+    }
   }
 }
 

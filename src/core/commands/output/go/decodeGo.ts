@@ -1,7 +1,15 @@
 // A raw JSON value (readGoJson) into a value of a Go type, as Go's decoder fills a struct: absent and unfitting fields keep their zero.
+import { printGoValue } from './formatGoValue';
 import type { GoField, GoType } from './GoType';
 import { goAny, goBool, goFloat, goInt, goText, unwrap, zeroOf, type GoValue, type Maybe } from './GoValue';
 import { readGoTime } from './readGoTime';
+
+/** What the String methods of some structs print: fields and what stands between them. */
+const describers: Readonly<Record<string, readonly string[]>> = {
+  'units.Ulimit': ['Name', '=', 'Soft', ':', 'Hard'],
+  'blkiodev.WeightDevice': ['Path', ':', 'Weight'],
+  'blkiodev.ThrottleDevice': ['Path', ':', 'Rate'],
+};
 
 export function decodeGo(raw: Maybe, type: GoType): GoValue {
   const value = unwrap(raw);
@@ -19,7 +27,7 @@ export function decodeGo(raw: Maybe, type: GoType): GoValue {
     case 'map': {
       const { of } = type;
       if (value.kind !== 'map' || !of) return zeroOf(type);
-      return { kind: 'map', type, data: new Map([...(value.data ?? [])].map(([key, item]) => [key, decodeGo(item, of)])) };
+      return { kind: 'map', type, data: new Map([...(value.data ?? [])].map(([key, item]) => [key, decodeGo(item, of)] as const)) };
     }
     default:
       return decodeScalar(value, type);
@@ -37,7 +45,9 @@ function decodeScalar(value: GoValue, type: GoType): GoValue {
 function decodeStruct(value: Maybe, type: GoType): GoValue {
   if (type.name === 'time.Time') return readGoTime(value?.kind === 'string' ? value.data : '');
   const entries = value?.kind === 'map' ? value.data : null;
-  return { kind: 'struct', type, data: new Map((type.fields ?? []).map((field) => [field.name, decodeField(field, value, entries)])) };
+  const data = new Map((type.fields ?? []).map((field) => [field.name, decodeField(field, value, entries)]));
+  const described = describers[type.name];
+  return described ? { kind: 'struct', type, data, text: described.map((part) => printGoValue(data.get(part) ?? goText(part))).join('') } : { kind: 'struct', type, data };
 }
 
 function decodeField(field: GoField, whole: Maybe, entries: ReadonlyMap<string, GoValue> | null): GoValue {

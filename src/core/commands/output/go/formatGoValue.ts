@@ -1,4 +1,5 @@
 // One value under one verb of Go's Printf: `%v` of a map is `map[a:b]`, `%q` of a list quotes each item, a verb that does not fit says so.
+import { describeGoValue } from './describeGoValue';
 import { formatGoNumber } from './formatGoNumber';
 import { plainFlags, type FormatFlags } from './FormatFlags';
 import { goText, sortedEntries, type GoStruct, type GoValue, type Maybe } from './GoValue';
@@ -16,6 +17,8 @@ export function formatGoValue(value: Maybe, flags: FormatFlags): string {
 function format(value: Maybe, flags: FormatFlags, depth: number): string {
   if (flags.verb === 'T' && depth === 0) return formatGoText(nameOf(value), { ...flags, verb: 's' }) ?? '';
   if (!value || (value.kind === 'interface' && value.data === null)) return formatNothing(value, flags, depth);
+  const text = flags.isSource ? null : describeGoValue(value);
+  if (text !== null && 'vsqxX'.includes(flags.verb)) return formatGoText(text, flags) ?? '';
   switch (value.kind) {
     case 'interface':
       return format(value.data ?? undefined, flags, depth);
@@ -46,7 +49,6 @@ function formatPointer(value: GoValue & { kind: 'pointer' }, flags: FormatFlags,
 }
 
 function formatMany(value: GoValue & { kind: 'list' | 'map' | 'struct' }, flags: FormatFlags, depth: number): string {
-  if (value.kind === 'struct' && value.text !== undefined && 'vsq'.includes(flags.verb)) return formatGoText(value.text, flags) ?? '';
   if (flags.isSource && value.data === null) return `${value.type.name}(nil)`;
   const items = itemsOf(value, flags, depth + 1);
   if (flags.isSource) return `${value.type.name}{${items.join(', ')}}`;

@@ -125,7 +125,7 @@ export class TemplateRun {
     if (value.kind === 'list') {
       for (const [index, item] of (value.data ?? []).entries()) yield [goInt(index), item];
     } else if (value.kind === 'map') {
-      for (const [key, item] of sortedEntries(value.data ?? new Map<string, GoValue>())) yield [goText(key), item];
+      for (const [key, item] of sortedEntries(value.data ?? new Map<string, GoValue>())) yield [goText(key, value.type.key), item];
     } else if (value.kind === 'int') {
       if (targets > 1) this.pipes.fault(`can't use ${value.data} to iterate over more than one variable`);
       for (let index = 0n; index < value.data; index += 1n) yield [goInt(index), goInt(index, value.type)];

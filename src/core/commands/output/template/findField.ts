@@ -21,7 +21,7 @@ export function findField(receiver: Maybe, name: string, hasArguments: boolean, 
     if (field && hasArguments) return failure(`${name} has arguments but cannot be invoked as function`);
     if (field) return { kind: 'value', value: field };
   }
-  if (value.kind === 'map') {
+  if (value.kind === 'map' && !value.type.key) {
     if (hasArguments) return failure(`${name} is not a method but has arguments`);
     const entry = value.data?.get(name);
     return entry || !failsOnMissingKey ? { kind: 'value', value: entry } : failure(`map has no entry for key ${quoteGo(name)}`);

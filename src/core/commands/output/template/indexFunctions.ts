@@ -44,8 +44,9 @@ function index(item: Maybe, indexes: readonly Maybe[]): Result<Maybe, string> {
 
 function step(item: GoValue, key: Maybe): Result<GoValue, string> {
   if (item.kind === 'map') {
-    if (!key) return fail('value is nil; should be of type string');
-    if (key.kind !== 'string' || key.type.name !== 'string') return fail(`value has type ${key.type.name}; should be string`);
+    const wanted = item.type.key?.name ?? 'string';
+    if (!key) return fail(`value is nil; should be of type ${wanted}`);
+    if (key.kind !== 'string' || key.type.name !== wanted) return fail(`value has type ${key.type.name}; should be ${wanted}`);
     return succeed(item.data?.get(key.data) ?? (item.type.of ? zeroOf(item.type.of) : item));
   }
   const size = item.kind === 'list' || item.kind === 'string' ? (sizeOf(item) ?? 0) : null;
