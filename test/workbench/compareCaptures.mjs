@@ -9,18 +9,20 @@ import { isDeepStrictEqual } from 'node:util';
 import esbuild from 'esbuild';
 
 const FIELDS = ['headings', 'tags', 'links', 'embeds', 'sections', 'listItems', 'frontmatter', 'frontmatterPosition', 'frontmatterLinks', 'blocks'];
+const TAG_FIELDS = ['getAllTags', 'parseFrontMatterTags'];
+const MODULES = ['parseMetadata', 'getAllTags', 'parseFrontMatterTags'];
 const GOALS = { headings: 85, tags: 85, links: 85, sections: 85 };
 
-async function loadParser() {
+async function loadParsers() {
   const folder = await mkdtemp(join(tmpdir(), 'workbench-captures-'));
   const outfile = join(folder, 'parseMetadata.cjs');
   await esbuild.build({
-    entryPoints: [join(import.meta.dirname, 'obsidian/metadata/parseMetadata.ts')],
+    stdin: { contents: MODULES.map((name) => `export * from './${name}';`).join('\n'), resolveDir: join(import.meta.dirname, 'obsidian/metadata') },
     outfile, bundle: true, platform: 'browser', format: 'cjs', logLevel: 'warning',
   });
-  const { parseMetadata } = createRequire(import.meta.url)(outfile);
+  const parsers = createRequire(import.meta.url)(outfile);
   await rm(folder, { recursive: true });
-  return parseMetadata;
+  return parsers;
 }
 
 async function readCaptures(folder) {
@@ -32,19 +34,20 @@ async function readCaptures(folder) {
 const plain = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 async function compare(folder, showDifferences) {
-  const parseMetadata = await loadParser();
+  const { parseMetadata, getAllTags, parseFrontMatterTags } = await loadParsers();
   const captures = await readCaptures(folder);
-  const matches = Object.fromEntries(FIELDS.map((field) => [field, 0]));
+  const matches = Object.fromEntries([...FIELDS, ...TAG_FIELDS].map((field) => [field, 0]));
   for (const { name, capture } of captures) {
     const ours = parseMetadata(capture.fileContents);
-    for (const field of FIELDS) {
-      const [theirs, mine] = [plain(capture.cachedMetadata[field]), plain(ours[field])];
+    const tags = { getAllTags: getAllTags(ours), parseFrontMatterTags: parseFrontMatterTags(ours.frontmatter) };
+    for (const field of [...FIELDS, ...TAG_FIELDS]) {
+      const [theirs, mine] = TAG_FIELDS.includes(field) ? [capture[field], tags[field]] : [plain(capture.cachedMetadata[field]), plain(ours[field])];
       if (isDeepStrictEqual(theirs, mine)) matches[field] += 1;
       else if (showDifferences) console.log(`${name} ${field}\n  app       ${JSON.stringify(theirs)}\n  workbench ${JSON.stringify(mine)}`);
     }
   }
   console.log(`${captures.length} captures`);
-  for (const field of FIELDS) console.log(`${field.padEnd(20)} ${matches[field]} of ${captures.length}`);
+  for (const field of [...FIELDS, ...TAG_FIELDS]) console.log(`${field.padEnd(20)} ${matches[field]} of ${captures.length}`);
   return Object.entries(GOALS).filter(([field, goal]) => matches[field] < goal);
 }
 

@@ -1,6 +1,10 @@
 // Links and the parts of a note that their subpaths mean.
 import { describe, expect, test } from 'vitest';
-import { getLinkpath, parseLinktext, resolveSubpath, stripHeading, stripHeadingForLink } from './obsidian/metadata/links';
+import { getLinkpath } from './obsidian/metadata/getLinkpath';
+import { parseLinktext } from './obsidian/metadata/parseLinktext';
+import { resolveSubpath } from './obsidian/metadata/resolveSubpath';
+import { stripHeading } from './obsidian/metadata/stripHeading';
+import { stripHeadingForLink } from './obsidian/metadata/stripHeadingForLink';
 import { parseMetadata } from './obsidian/metadata/parseMetadata';
 
 const note = '# Images\n\n## Layers\n\nA sentence. ^one\n\n# Other\n\n## Layers (of cache)\n\nmore\n';

@@ -1,7 +1,8 @@
 // What the stand-in's metadata cache says of small notes; the shapes follow captures of the real cache (compareCaptures.mjs measures all of them).
 import { describe, expect, test } from 'vitest';
 import { parseMetadata } from './obsidian/metadata/parseMetadata';
-import { getAllTags, parseFrontMatterTags } from './obsidian/metadata/tags';
+import { getAllTags } from './obsidian/metadata/getAllTags';
+import { parseFrontMatterTags } from './obsidian/metadata/parseFrontMatterTags';
 
 const tagsOf = (text: string): string[] => (parseMetadata(text).tags ?? []).map(({ tag }) => tag);
 const sectionsOf = (text: string): string[] => (parseMetadata(text).sections ?? []).map(({ type, position }) => `${type} ${position.start.line}-${position.end.line}`);

@@ -1,3 +1,4 @@
+// What the plugin asked of an engine.
 import type { Endpoint } from '../server/Endpoint';
 
 export interface LoggedRequest {

@@ -1,3 +1,4 @@
+// Light or dark, in every window.
 import type { App } from '../obsidian/app/App';
 
 export type ThemeName = 'light' | 'dark';

@@ -42,7 +42,7 @@ export function listenToKeys(app: App): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (app.keymap.handle(event) || app.commands.runHotkey(event)) event.stopPropagation();
+      if (app.keymap.handle(event, app.workspace.activeLeaf?.view.scope ?? null) || app.commands.runHotkey(event)) event.stopPropagation();
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
       if (['p', 'o', ',', 'e', 's', 'w'].includes(event.key.toLowerCase())) event.preventDefault();
     },

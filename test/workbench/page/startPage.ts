@@ -105,7 +105,10 @@ export function startPage(): void {
   const host = new PluginHost(app, builtins);
   const workbench = new Workbench(app, host, new Theme(app), readEnvironment().pluginIds[0] ?? '');
   Object.assign(window, { app, workbench, require: (name: string) => builtins.require(name) });
-  window.addEventListener('error', (event) => workbench.errors.push(event.message));
+  window.addEventListener('error', (event) => {
+    // The browser says this when an observer's work takes more than one frame; nothing is lost.
+    if (!event.message.startsWith('ResizeObserver loop')) workbench.errors.push(event.message);
+  });
   window.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => workbench.errors.push(String(event.reason)));
   start(workbench).catch((error: unknown) => {
     console.error(error);

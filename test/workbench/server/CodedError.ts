@@ -1,4 +1,5 @@
-/** An error that crosses the wire with node's error code, so that the page can throw what node would have thrown. */
+// An error that crosses the wire with node's error code, so that the page can throw what node would have thrown.
+
 export class CodedError extends Error {
   constructor(
     readonly code: string,

@@ -1,4 +1,5 @@
-/** Where a connection goes: a Unix socket or a TCP port. */
+// Where a connection goes: a Unix socket or a TCP port.
+
 export type Endpoint = { readonly socketPath: string } | { readonly host: string; readonly port: number };
 
 /** Reads `unix:///path`, `/path`, `tcp://host:port` or `http://host:port`; null for anything else. */

@@ -58,6 +58,13 @@ export class VaultFolder {
     };
   }
 
+  /** All notes in one answer: a vault of thousands would take thousands of questions. */
+  async texts(): Promise<Record<string, string>> {
+    const notes = (await this.list()).filter(({ type, path }) => type === 'file' && path.endsWith('.md'));
+    const entries = await Promise.all(notes.map(async ({ path }) => [path, await readFile(join(this.root, path), 'utf8')] as const));
+    return Object.fromEntries(entries);
+  }
+
   read(path: string): Promise<Buffer> {
     return readFile(this.resolve(path));
   }

@@ -1,4 +1,5 @@
-/** A workbench that is being served. */
+// A workbench that is being served.
+
 export interface Workbench {
   /** The page's address, with the token that every request must carry. */
   readonly url: string;

@@ -1,4 +1,5 @@
-/** How a workbench is served. All paths are absolute or relative to the process's working directory. */
+// How a workbench is served. All paths are absolute or relative to the process's working directory.
+
 export interface WorkbenchOptions {
   /** The folder of notes. A temporary copy of it is served, unless `isInPlace`. */
   readonly vault: string;

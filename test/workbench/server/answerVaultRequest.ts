@@ -13,6 +13,7 @@ type Operation = (vault: VaultFolder, request: VaultRequest) => Promise<unknown>
 
 const operations: Readonly<Record<string, Operation>> = {
   list: (vault) => vault.list(),
+  texts: (vault) => vault.texts(),
   children: (vault, { path }) => vault.children(path),
   stat: (vault, { path }) => vault.stat(path),
   read: (vault, { path }) => vault.read(path),

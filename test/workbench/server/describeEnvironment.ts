@@ -1,9 +1,9 @@
+// What the plugin sees of the machine: node's process and os in the page answer from this.
 import os from 'node:os';
 import { basename } from 'node:path';
 import type { Environment } from '../obsidian/base/Environment';
 import type { WorkbenchOptions } from './WorkbenchOptions';
 
-/** What the plugin sees of the machine: node's process and os in the page answer from this. */
 export function describeEnvironment(options: WorkbenchOptions, vaultPath: string, pluginIds: readonly string[], token: string): Environment {
   const { username, uid, gid } = os.userInfo();
   const home = options.home ?? os.homedir();

@@ -1,4 +1,5 @@
-/** What http.request understands here. Anything about TLS belongs to https, which is refused. */
+// What http.request understands here. Anything about TLS belongs to https, which is refused.
+
 export interface RequestOptions {
   readonly protocol?: string | null;
   readonly socketPath?: string | null;

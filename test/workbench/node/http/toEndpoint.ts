@@ -1,3 +1,4 @@
+// Where a request of http goes.
 import type { Endpoint } from '../../server/Endpoint';
 import type { RequestOptions } from './RequestOptions';
 

@@ -1,4 +1,5 @@
-/** What the server tells the page about the machine and the vault. */
+// What the server tells the page about the machine and the vault.
+
 export interface Environment {
   readonly token: string;
   readonly vaultName: string;

@@ -1,3 +1,4 @@
+// What the app says of the machine it runs on: a desktop, always.
 import type { Platform as RealPlatform } from 'obsidian';
 import { readEnvironment } from './readEnvironment';
 

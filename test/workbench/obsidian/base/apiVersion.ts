@@ -1,3 +1,4 @@
+// The version that plugins ask for.
 /** The version of Obsidian whose published API the stand-in follows. */
 export const apiVersion = '1.13.1';
 

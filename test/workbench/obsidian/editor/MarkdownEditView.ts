@@ -1,11 +1,12 @@
 // The editor of a note: CodeMirror with the app's extensions, those of plugins, and Live Preview where it is on.
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, selectAll } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
 import { ChangeSet, Compartment, EditorState, Text } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { EditorView, drawSelection, dropCursor, keymap } from '@codemirror/view';
 import type { App } from '../app/App';
 import type { TFile } from '../files/TFile';
+import { Menu } from '../ui/Menu';
 import type { MarkdownView } from '../views/MarkdownView';
 import { Editor } from './Editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, setLivePreview } from './editorFields';
@@ -17,8 +18,6 @@ import { fencePreview } from './live/fencePreview';
 import { inlinePreview } from './live/inlinePreview';
 import { inlineTitle } from './inlineTitle';
 import { noteLanguage } from './noteLanguage';
-
-const TOP_MARGIN = 40; // CSS pixels that stay above a line that is scrolled to
 
 /** The one range in which two texts differ. */
 function difference(before: string, after: string): { from: number; to: number; insert: string } {
@@ -43,6 +42,7 @@ export class MarkdownEditView {
     this.cm = new EditorView({ parent: this.containerEl });
     this.editor = new Editor(this.cm);
     this.set('', true);
+    this.containerEl.addEventListener('contextmenu', (event) => this.showMenu(event));
     this.containerEl.onWindowMigrated((win) => this.cm.setRoot(win.document));
   }
 
@@ -94,7 +94,9 @@ export class MarkdownEditView {
   }
 
   applyScroll(line: number): void {
-    this.cm.dispatch({ effects: EditorView.scrollIntoView(this.offsetOf(line), { y: 'start', yMargin: line <= 0 ? TOP_MARGIN : 0 }) });
+    // The title stands above line 0 and is part of the top.
+    if (line <= 0) this.cm.scrollDOM.scrollTop = 0;
+    else this.cm.dispatch({ effects: EditorView.scrollIntoView(this.offsetOf(line), { y: 'start', yMargin: 0 }) });
   }
 
   /** Puts the cursor on a line, brings it into view and marks it for a moment. */
@@ -126,6 +128,13 @@ export class MarkdownEditView {
 
   destroy(): void {
     this.cm.destroy();
+  }
+
+  private showMenu(event: MouseEvent): void {
+    const menu = new Menu();
+    menu.addItem((item) => item.setTitle('Select all').setIcon('text-select').onClick(() => selectAll(this.cm)));
+    this.app.workspace.trigger('editor-menu', menu, this.editor, this.view);
+    menu.showAtMouseEvent(event);
   }
 
   private offsetOf(line: number): number {

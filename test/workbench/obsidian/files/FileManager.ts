@@ -2,7 +2,8 @@
 import type { DataWriteOptions } from 'obsidian';
 import type { App } from '../app/App';
 import { normalizePath } from '../base/normalizePath';
-import { parseYaml, stringifyYaml } from '../metadata/yaml';
+import { parseYaml } from '../metadata/parseYaml';
+import { stringifyYaml } from '../metadata/stringifyYaml';
 import { splitFrontmatter } from '../metadata/splitFrontmatter';
 import type { TAbstractFile } from './TAbstractFile';
 import type { TFile } from './TFile';

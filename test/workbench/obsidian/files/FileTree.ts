@@ -10,6 +10,8 @@ export const toFileStats = ({ ctime, mtime, size }: ServerEntry): FileStats => (
 
 export class FileTree {
   readonly root: TFolder;
+  /** Grows when files come, go or move. */
+  changes = 0;
   private readonly byPath = new Map<string, TAbstractFile>();
 
   constructor(private readonly vault: Vault) {
@@ -48,6 +50,7 @@ export class FileTree {
   }
 
   private insert(file: TAbstractFile): void {
+    this.changes += 1;
     const slash = file.path.lastIndexOf('/');
     const parent = this.find(slash < 0 ? '/' : file.path.slice(0, slash));
     file.parent = parent instanceof TFolder ? parent : this.root;
@@ -56,6 +59,7 @@ export class FileTree {
   }
 
   private detach(file: TAbstractFile): void {
+    this.changes += 1;
     const siblings = file.parent?.children ?? [];
     const at = siblings.indexOf(file);
     if (at >= 0) siblings.splice(at, 1);

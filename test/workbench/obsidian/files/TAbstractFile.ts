@@ -1,3 +1,4 @@
+// What files and folders of the vault share: their path is their identity.
 import type { TFolder } from './TFolder';
 import type { Vault } from './Vault';
 

@@ -1,3 +1,4 @@
+// A file of the vault.
 import type { FileStats } from 'obsidian';
 import { TAbstractFile } from './TAbstractFile';
 import type { Vault } from './Vault';

@@ -1,3 +1,4 @@
+// A folder of the vault.
 import { TAbstractFile } from './TAbstractFile';
 
 export class TFolder extends TAbstractFile {

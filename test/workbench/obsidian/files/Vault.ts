@@ -13,6 +13,11 @@ import { serverApi } from './serverApi';
 export class Vault extends Events {
   readonly adapter = new FileSystemAdapter();
   readonly configDir = '.obsidian';
+  /** Grows when files come, go or move. */
+  get treeChanges(): number {
+    return this.#tree.changes;
+  }
+
   /** Counts handlers of 'create' that were there while the vault loaded: a plugin that listens early pays for every file. */
   earlyCreateHandlers = 0;
   readonly #tree = new FileTree(this);
@@ -72,7 +77,12 @@ export class Vault extends Events {
   /** Reads the list of files; the page calls it once, at start. */
   async load(): Promise<void> {
     this.earlyCreateHandlers = Events.countListeners(this, 'create');
-    for (const entry of await serverApi.list()) this.trigger('create', this.#tree.add(entry));
+    const [entries, texts] = await Promise.all([serverApi.list(), serverApi.texts()]);
+    for (const entry of entries) {
+      const text = texts[entry.path];
+      if (text !== undefined) this.#contents.set(entry.path, { mtime: entry.mtime, text });
+      this.trigger('create', this.#tree.add(entry));
+    }
   }
 
   read(file: TFile): Promise<string> {

@@ -46,6 +46,10 @@ export const serverApi = {
     const answer: unknown = await (await post('list', {})).json();
     return Array.isArray(answer) ? answer.filter(isEntry) : [];
   },
+  /** The text of every note, by path. */
+  async texts(): Promise<Record<string, string>> {
+    return (await (await post('texts', {})).json()) as Record<string, string>;
+  },
   async children(path: string): Promise<{ files: string[]; folders: string[] }> {
     return (await (await post('children', { path })).json()) as { files: string[]; folders: string[] };
   },

@@ -1,7 +1,7 @@
 // Inline Markdown as DOM, from lezer's tree: what lies between two nodes is text.
 import type { SyntaxNode } from '@lezer/common';
 import { linkDisplayText } from '../metadata/linkDisplayText';
-import { parseLinktext } from '../metadata/links';
+import { parseLinktext } from '../metadata/parseLinktext';
 import type { RenderScope } from './RenderScope';
 import { sanitizeHtml } from './sanitizeHtml';
 

@@ -1,7 +1,7 @@
+// Something that lives as long as its element is part of what is rendered.
 import { Component } from '../base/Component';
 import { census } from '../base/census';
 
-/** Something that lives as long as its element is part of what is rendered. */
 export class MarkdownRenderChild extends Component {
   #isCounted = false;
 

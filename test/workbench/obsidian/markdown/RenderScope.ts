@@ -1,4 +1,5 @@
-/** What rendering needs to know about the note around the text. */
+// What rendering needs to know about the note around the text.
+
 export interface RenderScope {
   readonly sourcePath: string;
   /** Whether a link leads to a file. */

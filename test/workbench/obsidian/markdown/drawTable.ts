@@ -1,3 +1,4 @@
+// A table as DOM, with the alignment of its columns.
 import type { SyntaxNode } from '@lezer/common';
 import type { InlineRenderer } from './InlineRenderer';
 

@@ -14,15 +14,10 @@ function resolveRelative(path: string, folder: string): string {
 }
 
 export class LinkResolver {
-  private byName: Map<string, TFile[]> | null = null;
+  private byName = new Map<string, TFile[]>();
+  private indexed = -1;
 
-  constructor(private readonly vault: Vault) {
-    for (const event of ['create', 'delete', 'rename']) {
-      vault.on(event, () => {
-        this.byName = null;
-      });
-    }
-  }
+  constructor(private readonly vault: Vault) {}
 
   find(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === '') return this.vault.getFileByPath(sourcePath);
@@ -44,7 +39,8 @@ export class LinkResolver {
   }
 
   private filesNamed(wanted: string): TFile[] {
-    this.byName ??= this.indexNames();
+    if (this.indexed !== this.vault.treeChanges) this.byName = this.indexNames();
+    this.indexed = this.vault.treeChanges;
     const name = wanted.slice(wanted.lastIndexOf('/') + 1);
     return (this.byName.get(name) ?? []).filter((file) => `/${file.path.toLowerCase()}`.endsWith(`/${wanted}`));
   }

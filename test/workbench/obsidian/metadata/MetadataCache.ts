@@ -6,7 +6,7 @@ import type { TAbstractFile } from '../files/TAbstractFile';
 import { TFile } from '../files/TFile';
 import type { Vault } from '../files/Vault';
 import { LinkResolver } from './LinkResolver';
-import { getLinkpath } from './links';
+import { getLinkpath } from './getLinkpath';
 import { parseMetadata } from './parseMetadata';
 
 type LinkCounts = Record<string, Record<string, number>>;

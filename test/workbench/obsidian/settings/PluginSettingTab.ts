@@ -1,10 +1,10 @@
+// A plugin's tab: its controls read and write `plugin.settings`, and a change is saved at once.
 import type { App } from '../app/App';
 import type { Plugin } from '../app/Plugin';
 import { SettingTab } from './SettingTab';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A plugin's tab: its controls read and write `plugin.settings`, and a change is saved at once. */
 export abstract class PluginSettingTab extends SettingTab {
   constructor(
     app: App,

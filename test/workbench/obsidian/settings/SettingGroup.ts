@@ -1,8 +1,8 @@
+// Settings that belong together, with a heading above them.
 import { ExtraButtonComponent } from '../ui/ExtraButtonComponent';
 import { SearchComponent } from '../ui/SearchComponent';
 import { Setting } from './Setting';
 
-/** Settings that belong together, with a heading above them. */
 export class SettingGroup {
   readonly groupEl: HTMLElement;
   readonly listEl: HTMLElement;

@@ -1,4 +1,5 @@
-/** A page of settings that a row opens and that draws itself. */
+// A page of settings that a row opens and that draws itself.
+
 export abstract class SettingPage {
   readonly rootEl = createDiv('setting-page');
   readonly titlebarEl = this.rootEl.createDiv('setting-page-titlebar');

@@ -1,3 +1,4 @@
+// What controls for text share.
 import { ValueComponent } from './ValueComponent';
 
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {

@@ -1,4 +1,5 @@
-/** What all setting controls share. */
+// What all setting controls share.
+
 export abstract class BaseComponent {
   disabled = false;
 

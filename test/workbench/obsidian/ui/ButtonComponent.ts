@@ -1,3 +1,4 @@
+// A button of settings and dialogs.
 import type { TooltipOptions } from 'obsidian';
 import { BaseComponent } from './BaseComponent';
 import { setIcon } from './icons';

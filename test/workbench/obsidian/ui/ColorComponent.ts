@@ -1,6 +1,6 @@
+// A colour as `#rrggbb`.
 import { ValueComponent } from './ValueComponent';
 
-/** A colour as `#rrggbb`. */
 export class ColorComponent extends ValueComponent<string> {
   readonly #inputEl: HTMLInputElement;
 

@@ -1,7 +1,7 @@
+// All commands that can run now, by name (Ctrl+P).
 import type { Command } from '../app/Commands';
 import { FuzzySuggestModal } from './FuzzySuggestModal';
 
-/** All commands that can run now, by name (Ctrl+P). */
 export class CommandPalette extends FuzzySuggestModal<Command> {
   override onOpen(): void {
     this.setPlaceholder('Select a command…');

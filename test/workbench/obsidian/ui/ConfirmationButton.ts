@@ -1,3 +1,4 @@
+// A button of a ConfirmationModal: the dialog closes when it is clicked.
 import { ButtonComponent } from './ButtonComponent';
 
 interface Owner {
@@ -5,7 +6,6 @@ interface Owner {
   setInitialFocus(element: HTMLElement): void;
 }
 
-/** A button of a ConfirmationModal: the dialog closes when it is clicked. */
 export class ConfirmationButton extends ButtonComponent {
   constructor(
     container: HTMLElement,

@@ -1,4 +1,5 @@
-/** A value that a row shows and does not edit. */
+// A value that a row shows and does not edit.
+
 export class DisplayValueComponent {
   readonly valueEl: HTMLElement;
 

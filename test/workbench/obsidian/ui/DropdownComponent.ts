@@ -1,3 +1,4 @@
+// A choice among named values.
 import { ValueComponent } from './ValueComponent';
 
 export class DropdownComponent extends ValueComponent<string> {

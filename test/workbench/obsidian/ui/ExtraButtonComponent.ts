@@ -1,9 +1,9 @@
+// A small icon that acts as a button.
 import type { TooltipOptions } from 'obsidian';
 import { BaseComponent } from './BaseComponent';
 import { setIcon } from './icons';
 import { setTooltip } from './tooltip';
 
-/** A small icon that acts as a button. */
 export class ExtraButtonComponent extends BaseComponent {
   readonly extraSettingsEl: HTMLElement;
   #callback: () => unknown = () => undefined;

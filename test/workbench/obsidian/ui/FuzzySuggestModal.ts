@@ -1,8 +1,10 @@
+// Suggests those items whose text contains the query's letters in order, best ones first.
 import type { FuzzyMatch } from 'obsidian';
-import { prepareFuzzySearch, renderMatches, sortSearchResults } from './search';
+import { prepareFuzzySearch } from './prepareFuzzySearch';
+import { renderMatches } from './renderMatches';
+import { sortSearchResults } from './sortSearchResults';
 import { SuggestModal } from './SuggestModal';
 
-/** Suggests those items whose text contains the query's letters in order, best ones first. */
 export abstract class FuzzySuggestModal<T> extends SuggestModal<FuzzyMatch<T>> {
   abstract getItems(): T[];
   abstract getItemText(item: T): string;

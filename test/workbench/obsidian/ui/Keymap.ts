@@ -19,8 +19,11 @@ export class Keymap {
     if (at >= 0) this.scopes.splice(at, 1);
   }
 
-  handle(event: KeyboardEvent): boolean {
-    return (this.scopes[this.scopes.length - 1] ?? this.root).handle(event);
+  /** A dialog's scope hears first; without one the active view's, and then the app's. */
+  handle(event: KeyboardEvent, viewScope: Scope | null): boolean {
+    const top = this.scopes[this.scopes.length - 1];
+    if (top) return top.handle(event);
+    return (viewScope?.handle(event) ?? false) || this.root.handle(event);
   }
 
   static isModifier(event: ModifiedEvent, modifier: Modifier): boolean {

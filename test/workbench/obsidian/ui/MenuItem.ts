@@ -1,6 +1,6 @@
+// One line of a menu.
 import { setIcon } from './icons';
 
-/** One line of a menu. */
 export class MenuItem {
   readonly el = createDiv({ cls: 'menu-item', attr: { role: 'menuitem' } });
   section = '';

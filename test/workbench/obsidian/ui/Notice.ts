@@ -1,6 +1,7 @@
+// A message in the corner. A duration of 0 keeps it until it is clicked or hidden.
+
 const DEFAULT = 5000; // milliseconds
 
-/** A message in the corner. A duration of 0 keeps it until it is clicked or hidden. */
 export class Notice {
   readonly containerEl: HTMLElement;
   readonly noticeEl: HTMLElement;

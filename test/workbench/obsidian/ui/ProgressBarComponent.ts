@@ -1,6 +1,6 @@
+// Values go from 0 to 100.
 import { ValueComponent } from './ValueComponent';
 
-/** Values go from 0 to 100. */
 export class ProgressBarComponent extends ValueComponent<number> {
   readonly #barEl: HTMLElement;
   #value = 0;

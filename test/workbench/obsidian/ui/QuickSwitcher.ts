@@ -1,8 +1,8 @@
+// All notes, by path (Ctrl+O).
 import type { TFile } from '../files/TFile';
 import { FuzzySuggestModal } from './FuzzySuggestModal';
 import { Keymap } from './Keymap';
 
-/** All notes, by path (Ctrl+O). */
 export class QuickSwitcher extends FuzzySuggestModal<TFile> {
   override onOpen(): void {
     this.setPlaceholder('Find a note…');

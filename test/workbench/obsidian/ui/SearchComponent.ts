@@ -1,3 +1,4 @@
+// A search line with a button that clears it.
 import { AbstractTextComponent } from './AbstractTextComponent';
 
 export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {

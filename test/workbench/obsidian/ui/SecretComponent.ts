@@ -1,7 +1,7 @@
+// Chooses one of the stored secrets by its ID.
 import type { App } from '../app/App';
 import { BaseComponent } from './BaseComponent';
 
-/** Chooses one of the stored secrets by its ID. */
 export class SecretComponent extends BaseComponent {
   readonly #selectEl: HTMLSelectElement;
 

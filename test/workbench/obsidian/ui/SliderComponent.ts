@@ -1,3 +1,4 @@
+// A number between two limits, chosen by a handle.
 import { ValueComponent } from './ValueComponent';
 
 export class SliderComponent extends ValueComponent<number> {

@@ -1,3 +1,4 @@
+// A text of several lines.
 import { AbstractTextComponent } from './AbstractTextComponent';
 
 export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> {

@@ -1,3 +1,4 @@
+// A line of text.
 import { AbstractTextComponent } from './AbstractTextComponent';
 
 export class TextComponent extends AbstractTextComponent<HTMLInputElement> {

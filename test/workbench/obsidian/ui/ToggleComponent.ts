@@ -1,3 +1,4 @@
+// A switch: on or off.
 import type { TooltipOptions } from 'obsidian';
 import { setTooltip } from './tooltip';
 import { ValueComponent } from './ValueComponent';

@@ -1,6 +1,6 @@
+// A control that holds a value.
 import { BaseComponent } from './BaseComponent';
 
-/** A control that holds a value. */
 export abstract class ValueComponent<T> extends BaseComponent {
   abstract getValue(): T;
   abstract setValue(value: T): this;

@@ -1,6 +1,6 @@
+// A new tab.
 import { ItemView } from './ItemView';
 
-/** A new tab. */
 export class EmptyView extends ItemView {
   override navigation = true;
 

@@ -3,7 +3,7 @@ import type { MarkdownViewModeType, ViewStateResult } from 'obsidian';
 import type { Editor } from '../editor/Editor';
 import { MarkdownEditView } from '../editor/MarkdownEditView';
 import { MarkdownPreviewView } from '../markdown/MarkdownPreviewView';
-import { resolveSubpath } from '../metadata/links';
+import { resolveSubpath } from '../metadata/resolveSubpath';
 import { parseMetadata } from '../metadata/parseMetadata';
 import type { Menu } from '../ui/Menu';
 import { setIcon } from '../ui/icons';

@@ -1,3 +1,4 @@
+// The handle of a leaf in its group of tabs.
 import { Menu } from '../ui/Menu';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';

@@ -1,10 +1,10 @@
+// A place in the layout: a leaf, or something that holds leaves.
 import { Events } from '../base/Events';
 import type { WorkspaceContainer } from './WorkspaceContainer';
 import type { WorkspaceParent } from './WorkspaceParent';
 
 let count = 0;
 
-/** A place in the layout: a leaf, or something that holds leaves. */
 export abstract class WorkspaceItem extends Events {
   readonly id: string;
   parent: WorkspaceParent | null = null;

@@ -1,7 +1,7 @@
+// Holds items in order. One that becomes empty goes away, unless it is a fixture of the window.
 import type { WorkspaceContainer } from './WorkspaceContainer';
 import { WorkspaceItem } from './WorkspaceItem';
 
-/** Holds items in order. One that becomes empty goes away, unless it is a fixture of the window. */
 export abstract class WorkspaceParent extends WorkspaceItem {
   readonly children: WorkspaceItem[] = [];
   protected readonly isFixture: boolean = false;

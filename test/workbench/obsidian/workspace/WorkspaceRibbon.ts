@@ -1,7 +1,7 @@
+// The column of icons at the left edge.
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 
-/** The column of icons at the left edge. */
 export class WorkspaceRibbon {
   readonly containerEl: HTMLElement;
   private readonly actionsEl: HTMLElement;

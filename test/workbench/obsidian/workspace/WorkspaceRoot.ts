@@ -1,7 +1,7 @@
+// The main area of the main window.
 import type { WorkspaceContainer } from './WorkspaceContainer';
 import { WorkspaceSplit } from './WorkspaceSplit';
 
-/** The main area of the main window. */
 export class WorkspaceRoot extends WorkspaceSplit implements WorkspaceContainer {
   readonly win: Window = window;
   readonly doc: Document = document;

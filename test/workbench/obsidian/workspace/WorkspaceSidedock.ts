@@ -1,3 +1,4 @@
+// A sidebar: groups of tabs one above the other, which can be hidden and resized.
 import type { Side } from 'obsidian';
 import type { WorkspaceContainer } from './WorkspaceContainer';
 import { WorkspaceSplit } from './WorkspaceSplit';
@@ -5,7 +6,6 @@ import { WorkspaceTabs } from './WorkspaceTabs';
 
 const WIDTHS = { least: 180, usual: 280, most: 900 }; // CSS pixels
 
-/** A sidebar: groups of tabs one above the other, which can be hidden and resized. */
 export class WorkspaceSidedock extends WorkspaceSplit {
   collapsed = false;
   protected override readonly isFixture = true;

@@ -1,7 +1,7 @@
+// Items side by side ('vertical': the line between them is) or one above the other.
 import type { SplitDirection } from 'obsidian';
 import { WorkspaceParent } from './WorkspaceParent';
 
-/** Items side by side ('vertical': the line between them is) or one above the other. */
 export class WorkspaceSplit extends WorkspaceParent {
   readonly containerEl: HTMLElement;
   protected readonly childrenEl: HTMLElement;

@@ -27,7 +27,12 @@ export class WorkspaceWindow extends WorkspaceSplit implements WorkspaceContaine
     this.doc = this.win.document;
     installDom(this.win);
     this.doc.title = `${document.title} – window`;
-    for (const style of Array.from(document.head.querySelectorAll('style, link[rel=stylesheet]'))) this.doc.head.append(this.doc.importNode(style, true));
+    // Rules, not links: a view that reads its colours at once must find them.
+    for (const { cssRules } of Array.from(document.styleSheets)) {
+      const style = this.doc.createElement('style');
+      style.textContent = Array.from(cssRules, (rule) => rule.cssText).join('\n');
+      this.doc.head.append(style);
+    }
     this.doc.body.className = document.body.className;
     this.doc.body.addClass('is-popout-window');
     this.containerEl.addClass('mod-root');

@@ -1,6 +1,6 @@
 // Follows a link: opens the note it means, at the heading or block that it names. A note that is not there is created, as in the app.
 import type { OpenViewState, PaneType } from 'obsidian';
-import { parseLinktext } from '../metadata/links';
+import { parseLinktext } from '../metadata/parseLinktext';
 import type { TFile } from '../files/TFile';
 import type { Workspace } from './Workspace';
 

@@ -1,7 +1,7 @@
+// The checkbox of a task; a click changes the note.
 import { WidgetType } from '@codemirror/view';
 import type { EditorView } from '@codemirror/view';
 
-/** The checkbox of a task; a click changes the note. */
 export class CheckboxWidget extends WidgetType {
   constructor(private readonly isChecked: boolean) {
     super();

@@ -1,3 +1,4 @@
+// A callout, a table or an embedded note, drawn as in Reading view.
 import type { App } from '../../app/App';
 import type { Component } from '../../base/Component';
 import { MarkdownPreviewRenderer } from '../../markdown/MarkdownPreviewRenderer';
@@ -5,7 +6,6 @@ import { MarkdownRenderer } from '../../markdown/MarkdownRenderer';
 import { listenToReading } from '../../markdown/listenToReading';
 import { BlockWidget } from './BlockWidget';
 
-/** A callout, a table or an embedded note, drawn as in Reading view. */
 export class RenderedWidget extends BlockWidget {
   protected override readonly cls: string;
   private readonly generation = MarkdownPreviewRenderer.generation;

@@ -1,6 +1,6 @@
+// A drawn mark: a bullet, a rule.
 import { WidgetType } from '@codemirror/view';
 
-/** A drawn mark: a bullet, a rule. */
 export class SymbolWidget extends WidgetType {
   constructor(
     private readonly text: string,

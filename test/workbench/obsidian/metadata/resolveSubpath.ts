@@ -1,21 +1,6 @@
-// The parts of a link's text, and the headings and blocks that its subpath may name.
+// The headings and blocks that a link's subpath may name.
 import type { BlockCache, BlockSubpathResult, CachedMetadata, FootnoteSubpathResult, HeadingCache, HeadingSubpathResult, Loc } from 'obsidian';
-
-export function parseLinktext(linktext: string): { path: string; subpath: string } {
-  const text = linktext.replace(/\u00A0/g, ' ').normalize('NFC');
-  const hash = text.indexOf('#');
-  return hash < 0 ? { path: text, subpath: '' } : { path: text.slice(0, hash), subpath: text.slice(hash) };
-}
-
-export const getLinkpath = (linktext: string): string => parseLinktext(linktext).path;
-
-const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A heading's text without what links leave out, for comparing: punctuation and marks become spaces. */
-export const stripHeading = (heading: string): string => foldSpaces(heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' '));
-
-/** A heading's text as it stands in a link: without the marks that would end the link. */
-export const stripHeadingForLink = (heading: string): string => foldSpaces(heading.replace(/([:#|^\\\r\n]|%%|\[\[|\]\])/g, ' '));
+import { stripHeading } from './stripHeading';
 
 const isSame = (one: string, other: string): boolean => stripHeading(one).toLowerCase() === stripHeading(other).toLowerCase();
 

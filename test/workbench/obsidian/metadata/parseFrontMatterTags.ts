@@ -1,10 +1,10 @@
-import type { CachedMetadata } from 'obsidian';
+// The tags of the properties `tag` and `tags`.
 
 const TAG = /^[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+$/;
 
 const isTag = (name: string): boolean => TAG.test(name) && /[^\d/]/.test(name);
 
-/** The tags of the properties `tag` and `tags`, each with its `#`. Null where there is no such property; what is no tag is left out. */
+/** Each with its `#`. Null where there is no such property; what is no tag is left out. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   if (typeof frontmatter !== 'object' || frontmatter === null) return null;
   const values = Object.entries(frontmatter)
@@ -17,9 +17,4 @@ export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
     .map((value) => String(value).trim().replace(/^#/, ''))
     .filter(isTag)
     .map((name) => `#${name}`);
-}
-
-/** Tags of properties and text, in that order, duplicates kept. */
-export function getAllTags(cache: CachedMetadata): string[] | null {
-  return [...(parseFrontMatterTags(cache.frontmatter) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
 }

@@ -1,4 +1,5 @@
-/** The icon of a callout's type; unknown types are notes. */
+// Icons of callouts.
+
 const ICONS: Readonly<Record<string, string>> = {
   note: 'pencil',
   abstract: 'clipboard-list',
@@ -29,20 +30,5 @@ const ICONS: Readonly<Record<string, string>> = {
   cite: 'quote',
 };
 
-export interface CalloutHead {
-  readonly type: string;
-  readonly metadata: string;
-  /** '' : cannot be folded; '+' : open; '-' : folded. */
-  readonly fold: string;
-  /** Length of the mark in the text. */
-  readonly length: number;
-}
-
-const HEAD = /^\[!([^\]|\n]+)(?:\|([^\]\n]*))?\]([+-]?)[ \t]*/;
-
-export function parseCalloutHead(text: string): CalloutHead | null {
-  const match = HEAD.exec(text);
-  return match?.[1] === undefined ? null : { type: match[1].trim().toLowerCase(), metadata: match[2] ?? '', fold: match[3] ?? '', length: match[0].length };
-}
-
+/** The icon of a callout's type; unknown types are notes. */
 export const calloutIcon = (type: string): string => (Object.hasOwn(ICONS, type) ? ICONS[type] : undefined) ?? 'pencil';
