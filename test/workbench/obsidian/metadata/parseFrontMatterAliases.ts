@@ -1,4 +1,4 @@
 // The other names of a note.
 import { parseFrontMatterStringArray } from './parseFrontMatterStringArray';
 
-export const parseFrontMatterAliases = (frontmatter: unknown): string[] | null => parseFrontMatterStringArray(frontmatter, /^alias(es)?$/i);
+export const parseFrontMatterAliases = (frontmatter: unknown): string[] | null => parseFrontMatterStringArray(frontmatter, /^aliases$/i);

@@ -1,4 +1,4 @@
-// The tags of the properties `tag` and `tags`.
+// The tags of the property `tags`; the singular has not been read since 1.9.
 
 const TAG = /^[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+$/;
 
@@ -8,7 +8,7 @@ const isTag = (name: string): boolean => TAG.test(name) && /[^\d/]/.test(name);
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   if (typeof frontmatter !== 'object' || frontmatter === null) return null;
   const values = Object.entries(frontmatter)
-    .filter(([key, value]) => /^tags?$/i.test(key) && value !== null && value !== undefined)
+    .filter(([key, value]) => /^tags$/i.test(key) && value !== null && value !== undefined)
     .map(([, value]): unknown => value);
   if (values.length === 0) return null;
   return values
