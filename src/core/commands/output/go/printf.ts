@@ -5,6 +5,8 @@ import { unwrap, type Maybe } from './GoValue';
 
 /** Beyond this a width is a mistake for Go. */
 const WIDEST = 1e6;
+/** Some formats could fill the memory; nobody reads on so far. */
+const LONGEST = 2 ** 24;
 
 export function printf(format: string, args: readonly Maybe[]): string {
   return new Printer(format, args).print();
@@ -36,7 +38,7 @@ class Printer {
 
   print(): string {
     let text = '';
-    while (this.at < this.format.length) {
+    while (this.at < this.format.length && text.length < LONGEST) {
       const percent = this.format.indexOf('%', this.at);
       const end = percent < 0 ? this.format.length : percent;
       text += this.format.slice(this.at, end);

@@ -1,16 +1,16 @@
 // The words after a function's name as the values that its parameters want.
 import { goText, unwrap, type GoMethod, type GoValue, type Maybe } from '../go/GoValue';
 import { anyType, textsType } from '../go/GoType';
+import type { Evaluator, Final, Rest } from './Evaluator';
 import type { Operand } from './Node';
 import { textOf } from './ofTexts';
-import type { Final, PipeRun, Rest } from './PipeRun';
 import type { Parameter, TemplateFunction } from './TemplateFunction';
 import { writeNode } from './writeNode';
 
 const names: Readonly<Record<Parameter, string>> = { value: 'reflect.Value', any: 'interface {}', string: 'string', int: 'int', '[]string': '[]string' };
 
 export class ArgumentReader {
-  constructor(private readonly run: PipeRun) {}
+  constructor(private readonly run: Evaluator) {}
 
   readAll(dot: Maybe, name: string, { parameters, rest }: Pick<TemplateFunction, 'parameters' | 'rest'>, words: Rest, final: Final): readonly Maybe[] {
     const count = words.length + (final ? 1 : 0);

@@ -3,6 +3,7 @@ import { quoteGo } from '../../values/quoteGo';
 import { goBool, goFloat, goInt, goText, unwrap, type Maybe } from '../go/GoValue';
 import { countBytes } from './sliceBytes';
 import { ArgumentReader } from './ArgumentReader';
+import type { Constant, Evaluator, Final, Rest } from './Evaluator';
 import { findField, type FieldFailure } from './findField';
 import { isTrue } from './isTrue';
 import type { Command, Operand, Pipe, Place } from './Node';
@@ -14,14 +15,10 @@ import { writeNode } from './writeNode';
 
 /** Some seconds; a template that lists anything takes a few hundred. */
 const MOST_STEPS = 5_000_000;
+/** Of what one function is given, in UTF-16 units. */
+const LONGEST_TEXT = 2 ** 22;
 
-/** The value that a pipeline hands to its next command; null where there is none. */
-export type Final = { readonly value: Maybe } | null;
-
-/** A command's words without the first, which names what is called. */
-export type Rest = readonly Operand[];
-
-export class PipeRun {
+export class PipeRun implements Evaluator {
   variables = new Variables(undefined);
   private name: string;
   private place: Place | null = null;
@@ -47,7 +44,11 @@ export class PipeRun {
 
   at(place: Place): void {
     this.place = place;
-    this.steps += 1;
+    this.count(1);
+  }
+
+  count(steps: number): void {
+    this.steps += steps;
     if (this.steps > MOST_STEPS) this.fault('the template takes too many steps');
   }
 
@@ -128,10 +129,20 @@ export class PipeRun {
     if (name === 'call') return this.refuseCall(dot, node, rest, final);
     const called = this.functions[name];
     if (!called) return this.fault(`${quoteGo(name)} is not a defined function`);
-    const made = called.call(this.args.readAll(dot, name, called, rest, final));
+    const values = this.args.readAll(dot, name, called, rest, final);
+    this.weigh(values);
+    const made = called.call(values);
     if (made.ok) return made.value;
     this.at(node);
     return this.fault(`error calling ${name}: ${made.problem}`);
+  }
+
+  /** Long texts cost more steps, too long ones are refused: a template may double a text many times. */
+  private weigh(values: readonly Maybe[]): void {
+    const sizes = values.map(unwrap).map((value) => (value?.kind === 'string' || value?.kind === 'list' ? (value.data?.length ?? 0) : 0));
+    const size = sizes.reduce((sum, each) => sum + each, 0);
+    if (size > LONGEST_TEXT) this.fault('the text is too long');
+    this.count(size >> 8);
   }
 
   /** Stops at the first word that decides it. */
@@ -155,7 +166,7 @@ export class PipeRun {
     return this.fault(`error calling call: ${value ? `non-function ${name} of type ${value.type.name}` : 'call of nil'}`);
   }
 
-  constant(dot: Maybe, word: Exclude<Operand, { kind: 'pipe' | 'field' | 'variable' | 'chain' | 'identifier' }>): Maybe {
+  constant(dot: Maybe, word: Constant): Maybe {
     switch (word.kind) {
       case 'bool':
         return goBool(word.value);

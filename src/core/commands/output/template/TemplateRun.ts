@@ -42,7 +42,7 @@ export class TemplateRun {
 
   private write(text: string): void {
     this.length += text.length;
-    if (this.length > LONGEST_TEXT) this.pipes.fault('the result is too long');
+    if (this.length > LONGEST_TEXT) this.pipes.fault('the text is too long');
     this.parts.push(text);
   }
 
@@ -98,6 +98,7 @@ export class TemplateRun {
     let count = 0;
     for (const [index, item] of this.items(value, pipe.variables.length)) {
       count += 1;
+      this.pipes.count(1);
       this.assign(pipe.variables, pipe.isAssignment, index, item);
       const leap = this.walk(item, body);
       this.pipes.variables.cut(mark);

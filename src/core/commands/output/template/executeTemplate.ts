@@ -28,6 +28,8 @@ export function executeTemplate(template: Template, value: GoValue, options: Tem
     return { text: run.text, problem: null };
   } catch (fault) {
     if (fault instanceof TemplateFault) return { text: run.text, problem: fault.message };
+    // JavaScript's own limits of the length of a text.
+    if (fault instanceof RangeError) return { text: '', problem: 'template: the text is too long' };
     throw fault;
   }
 }
