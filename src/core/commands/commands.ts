@@ -20,6 +20,12 @@ import { load } from './load';
 import { logs } from './logs';
 import { pause } from './pause';
 import { port } from './port';
+import { pruneBuildCache } from './prune/pruneBuildCache';
+import { pruneContainers } from './prune/pruneContainers';
+import { pruneImages } from './prune/pruneImages';
+import { pruneNetworks } from './prune/pruneNetworks';
+import { pruneSystem } from './prune/pruneSystem';
+import { pruneVolumes } from './prune/pruneVolumes';
 import { ps } from './ps';
 import { pull } from './pull';
 import { push } from './push';
@@ -60,6 +66,12 @@ export const commands: readonly DockerCommand[] = [
   logs,
   pause,
   port,
+  pruneBuildCache,
+  pruneContainers,
+  pruneImages,
+  pruneNetworks,
+  pruneSystem,
+  pruneVolumes,
   ps,
   pull,
   push,
