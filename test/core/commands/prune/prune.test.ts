@@ -83,7 +83,7 @@ describe('the filters of config.json', () => {
     ['docker image prune -f', 'POST /images/prune?filters={"dangling":{"true":true},"until":{"24h":true}}'],
     ['docker image prune -f --filter label=x', 'POST /images/prune?filters={"dangling":{"true":true},"label":{"x":true},"label!":{"gone":true},"until":{"24h":true}}'],
     ['docker image prune -f --filter label=gone', 'POST /images/prune?filters={"dangling":{"true":true},"label":{"gone":true},"until":{"24h":true}}'],
-    ['docker container prune -f --filter label!=x', 'POST /containers/prune?filters={"label":{"keep":true},"label!":{"x":true},"until":{"24h":true}}'],
+    ['docker container prune -f --filter label!=x', 'POST /containers/prune?filters={"label":{"keep":true},"label!":{"gone":true,"x":true},"until":{"24h":true}}'],
   ])('%s', async (line, request) => {
     expect((await run(line, { config })).asked).toEqual([request]);
   });
