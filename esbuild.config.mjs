@@ -4,45 +4,19 @@ import { builtinModules } from 'node:module';
 import { readFile, mkdir, copyFile, access } from 'node:fs/promises';
 import process from 'node:process';
 import esbuild from 'esbuild';
+import { leanModules } from './scripts/build/leanModules.mjs';
+import { withoutExamples } from './scripts/build/withoutExamples.mjs';
 
-const BUDGET = 450_000;
+const BUDGET = 480_000;
 const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
 const appModules = ['obsidian', 'electron', '@codemirror/*'];
-
-// dockerode reaches these only for ssh:// endpoints and BuildKit sessions, which this program refuses with a message of its own,
-// and for packing build contexts, which the core does itself.
-const unused = /^(ssh2|cpu-features|@grpc\/.*|protobufjs|tar-fs|@balena\/dockerignore|debug)$/;
-// Of dockerode only its modem is used; the classes for containers, images and the rest are reached from methods that nobody calls.
-const unusedClasses = /^\.\/(config|container|exec|image|network|node|plugin|secret|service|session|task|volume)$/;
-const emptyModules = {
-  name: 'empty-modules',
-  setup(build) {
-    build.onResolve({ filter: unusedClasses }, ({ path, importer }) =>
-      /node_modules[\\/]dockerode[\\/]lib[\\/]docker\.js$/.test(importer) ? { path, namespace: 'empty' } : undefined,
-    );
-    build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'empty' }));
-    // Requests go over dockerode's modem; its wrappers of single objects would only repeat what the commands of the core do.
-    build.onResolve({ filter: /^\.\/(buildkit|config|container|exec|image|network|node|plugin|secret|service|session|task|volume)$/ }, ({ path, importer }) =>
-      /node_modules[\\/]dockerode[\\/]lib[\\/]/.test(importer) ? { path: `dockerode${path.slice(1)}`, namespace: 'empty' } : undefined,
-    );
-    build.onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'stream', external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'empty' }, ({ path }) => ({
-      loader: 'js',
-      contents:
-        path === 'debug'
-          ? 'module.exports = () => () => undefined;'
-          : `const refuse = () => { throw new Error(${JSON.stringify(`${path} is not part of this build`)}); };
-             module.exports = new Proxy(refuse, { get: (_, name) => name === '__esModule' ? false : refuse });`,
-    }));
-  },
-};
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'es2022',
   logLevel: 'warning',
-  plugins: [emptyModules],
+  plugins: [leanModules, withoutExamples],
   legalComments: 'none',
   absWorkingDir: import.meta.dirname,
 };

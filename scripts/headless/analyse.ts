@@ -1,5 +1,6 @@
 // `analyse PATH`: what a note or a vault holds and what it lacks, for a person or as JSON. Exit code 2 where not everything could be read.
 import process from 'node:process';
+import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import { textsFor } from '../../src/core/texts/textsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
@@ -14,11 +15,11 @@ const INCOMPLETE = 2;
 
 export async function analyse(args: readonly string[]): Promise<number> {
   const spoken = terminalLanguage(process.env);
-  const options = readAnalyseOptions(args, textsFor(spoken).report);
+  const options = readAnalyseOptions(args, reportTextsFor(textsFor(spoken).language));
   if (!options.ok) return complain([options.problem]);
   const { path, isJson, language } = options.value;
   const texts = textsFor(language || spoken);
-  const { problems } = texts.report;
+  const { problems } = reportTextsFor(texts.language);
 
   const read = await readNotes(path);
   if (!read) return complain([problems.missingPath(path)]);

@@ -1,6 +1,7 @@
 // The headless notebook: the core and the docker adapter without Obsidian, as a program with sub-commands. Each loads only what it needs.
 import process from 'node:process';
 import { version } from '../../manifest.json';
+import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import { textsFor } from '../../src/core/texts/textsFor';
 import { terminalLanguage } from './terminalLanguage';
 
@@ -24,7 +25,7 @@ function leaveWhenUnread(): void {
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name !== 'exec') leaveWhenUnread();
-  const { report } = textsFor(terminalLanguage(process.env));
+  const report = reportTextsFor(textsFor(terminalLanguage(process.env)).language);
   const load = name === undefined ? undefined : commands.get(name);
   // Everything behind `exec` is a docker line: its --help is not ours.
   const asksHelp = name === '--help' || name === '-h' || name === 'help' || (load && name !== 'exec' && (rest.includes('--help') || rest.includes('-h')));

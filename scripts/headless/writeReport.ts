@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Gap } from '../../src/core/gaps/Gap';
 import type { NoteCounts } from '../../src/core/texts/ReportTexts';
+import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import type { Notebook } from '../../src/services/NotebookIndex';
 import type { AnalysedNote, Analysis } from './Analysis';
@@ -17,7 +18,7 @@ export interface ReportInput {
 }
 
 export function writeReport({ analysis, notebook, folder, texts, paint }: ReportInput): string {
-  const { report } = texts;
+  const report = reportTextsFor(texts.language);
   const notes = analysis.notes.map((note) => {
     const path = folder === '' ? note.path : posix.join(folder, note.path);
     return [`${paint.strong(path)}  ${report.noteSummary(countsOf(note))}`, ...gapLines(path, notebook.gaps.get(note.path) ?? [], texts, paint)].join('\n');

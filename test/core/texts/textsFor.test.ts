@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportTextsFor } from '../../../src/core/texts/reportTextsFor';
 import { textsFor } from '../../../src/core/texts/textsFor';
 
 /** Every word of a table with its place; functions are called with words that show up in what they return. */
@@ -26,8 +27,8 @@ const cases: Readonly<Record<string, readonly unknown[]>> = {
 const shared = new Set(['.language']);
 
 describe('texts', () => {
-  const english = wordsOf(textsFor('en'));
-  const spanish = wordsOf(textsFor('es'));
+  const english = wordsOf({ ...textsFor('en'), report: reportTextsFor('en') });
+  const spanish = wordsOf({ ...textsFor('es'), report: reportTextsFor('es') });
 
   test('every text exists in both languages', () => {
     expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());
