@@ -8,6 +8,7 @@ import { exportContainer } from './containers/exportContainer';
 import { history } from './history';
 import { images } from './images';
 import { importImage } from './images/importImage';
+import { info } from './info';
 import { inspect } from './inspect';
 import { inspectContainers } from './inspect/inspectContainers';
 import { inspectImages } from './inspect/inspectImages';
@@ -54,6 +55,7 @@ export const commands: readonly DockerCommand[] = [
   history,
   images,
   importImage,
+  info,
   inspect,
   inspectContainers,
   inspectImages,

@@ -80,7 +80,8 @@ class Lexer {
     if (this.at >= this.text.length) return 'unclosed action';
     if (isSpace(character)) return this.lexSpace();
     if (/[.$]/.test(character)) {
-      if (character === '.' && /[0-9]/.test(this.text[this.at + 1] ?? '')) return this.lexNumber();
+      // A point that ends the text is taken for a number, too.
+      if (character === '.' && /[0-9]/.test(this.text[this.at + 1] ?? '0')) return this.lexNumber();
       return this.lexName(character === '.' ? 'field' : 'variable');
     }
     if (/[+\-0-9]/.test(character)) return this.lexNumber();
