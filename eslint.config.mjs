@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 
 export default defineConfig([
-  { ignores: ['node_modules', 'build', 'main.js', 'demo-vault', 'package-lock.json'] },
+  { ignores: ['node_modules', 'build', 'main.js', 'demo-vault', 'package-lock.json', '**/*.d.mts'] },
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -45,7 +45,7 @@ function houseOf(path: string): string {
 }
 
 const pureLibraries = ['@lezer/markdown', '@lezer/common'];
-const viewLibraries = ['d3-force', 'd3-zoom', 'd3-selection', 'd3-quadtree', '@codemirror/state', '@codemirror/view', '@codemirror/language'];
+const viewLibraries = ['d3-force', 'd3-quadtree', '@codemirror/state', '@codemirror/view', '@codemirror/language'];
 
 function mayImport(house: string, target: string): boolean {
   const isOurs = known.has(target) || target.startsWith('src/') || target.startsWith('scripts/');

@@ -176,7 +176,7 @@ describe('views and settings', () => {
     await page.locator('.setting-item', { hasText: 'Loud' }).locator('.checkbox-container').click();
     await page.locator('.setting-item', { hasText: 'Volume' }).waitFor();
     const data = '.obsidian/plugins/workbench-sample/data.json';
-    await expect.poll(() => existsSync(join(workbench.vaultPath, data)) && JSON.parse(onDisk(data))).toEqual({ greeting: 'hola', isLoud: true });
+    await expect.poll((): unknown => (existsSync(join(workbench.vaultPath, data)) ? JSON.parse(onDisk(data)) : null)).toEqual({ greeting: 'hola', isLoud: true });
     writeFileSync(join(workbench.vaultPath, data), '{"greeting":"from another device"}');
     await expect.poll(readLog).toContain('settings changed outside');
     await page.keyboard.press('Escape');

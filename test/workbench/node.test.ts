@@ -25,10 +25,10 @@ test('util.format fills marks as node does', () => {
 });
 
 test('urls are taken apart and put together as libraries of the engine need', () => {
-  const { format, parse } = makeUrl() as { format(value: object): string; parse(text: string): Record<string, unknown> };
+  const { format, parse } = makeUrl() as { readonly format: (value: object) => string; readonly parse: (text: string) => Record<string, unknown> };
   expect(parse('tcp://192.168.1.2:2375/base?x=1')).toMatchObject({ protocol: 'tcp:', hostname: '192.168.1.2', port: '2375', pathname: '/base', search: '?x=1' });
   expect(format({ protocol: 'http', hostname: 'localhost', port: 80, pathname: '/v1.41/info' })).toBe('http://localhost:80/v1.41/info');
-  const { stringify } = makeQuerystring() as { stringify(query: object): string };
+  const { stringify } = makeQuerystring() as { readonly stringify: (query: object) => string };
   expect(stringify({ filters: '{"label":["a=b"]}', all: true, names: ['x', 'y z'] })).toBe('filters=%7B%22label%22%3A%5B%22a%3Db%22%5D%7D&all=true&names=x&names=y%20z');
 });
 

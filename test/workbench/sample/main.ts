@@ -1,7 +1,7 @@
 // A small plugin that uses the published API as plugins do and writes down what it meets. The workbench's own tests drive it.
 import { ViewPlugin } from '@codemirror/view';
-import { ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, Setting, TFile, editorInfoField, editorLivePreviewField, getLanguage } from 'obsidian';
-import type { MarkdownPostProcessorContext, SettingDefinitionItem, WorkspaceLeaf } from 'obsidian';
+import { ItemView, MarkdownRenderChild, Plugin, PluginSettingTab, TFile, editorInfoField, editorLivePreviewField, getLanguage } from 'obsidian';
+import type { MarkdownPostProcessorContext, Setting, SettingDefinitionItem, WorkspaceLeaf } from 'obsidian';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
