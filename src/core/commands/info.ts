@@ -13,7 +13,7 @@ import { readGoJson } from './output/go/readGoJson';
 import { executeTemplate } from './output/template/executeTemplate';
 import { parseTemplate } from './output/template/parseTemplate';
 import { describeClient } from './system/describeClient';
-import { infoType } from './system/infoType';
+import { systemTypes } from './system/systemTypes';
 import { writeServerInfo } from './system/writeServerInfo';
 import { fieldOf } from './values/fieldOf';
 
@@ -54,7 +54,7 @@ async function* formatInfo(format: string, session: Session): AsyncGenerator<Out
   const { Platform, ...version } = describeClient(session, '');
   const client = { ClientInfo: { Debug: false, Platform, ...version, Plugins: [], Warnings: null } };
   const template = parseTemplate(format === 'json' ? '{{json .}}' : format);
-  const sparse = toGo(client, 'system.sparseInfo');
+  const sparse = toGo(client, 'sparseInfo');
   const takesEngine = !/\.[a-zA-Z]/.test(format) || !template.ok || executeTemplate(template.value, sparse).problem !== null;
   const server = takesEngine ? await askEngine(session) : { json: {}, problem: null };
   if (!template.ok) {
@@ -63,7 +63,7 @@ async function* formatInfo(format: string, session: Session): AsyncGenerator<Out
     yield exit(TEMPLATE_BROKEN);
     return;
   }
-  const { text, problem } = executeTemplate(template.value, toGo({ ...(server.json ?? {}), ...client }, 'system.dockerInfo'));
+  const { text, problem } = executeTemplate(template.value, toGo({ ...(server.json ?? {}), ...client }, 'dockerInfo'));
   yield stdout(`${text}\n`);
   const trouble = server.problem ?? problem;
   if (trouble !== null) yield stderr(`${trouble}\n`);
@@ -80,7 +80,7 @@ async function askEngine({ engine, cancel }: Session): Promise<{ readonly json: 
   }
 }
 
-function toGo(value: unknown, type: Parameters<typeof infoType>[0]): GoValue {
+function toGo(value: unknown, type: Parameters<typeof systemTypes>[0]): GoValue {
   const read = readGoJson(JSON.stringify(value));
-  return decodeGo(read.ok ? read.value : undefined, infoType(type));
+  return decodeGo(read.ok ? read.value : undefined, systemTypes(type));
 }

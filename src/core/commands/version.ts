@@ -17,7 +17,7 @@ import type { Template } from './output/template/Template';
 import { refuse } from './refuseUsage';
 import { describeClient } from './system/describeClient';
 import { describeServer, type ServerVersion } from './system/describeServer';
-import { versionType } from './system/versionType';
+import { systemTypes } from './system/systemTypes';
 import { writeVersions } from './system/writeVersions';
 
 const TEMPLATE_BROKEN = 64;
@@ -56,7 +56,7 @@ async function* showVersions(template: Template | null, session: Session): Async
   let problem = error === null ? null : describeEngineError(error);
   if (template) {
     const read = readGoJson(JSON.stringify({ Client: client, Server: server }));
-    const shown = executeTemplate(template, decodeGo(read.ok ? read.value : undefined, versionType));
+    const shown = executeTemplate(template, decodeGo(read.ok ? read.value : undefined, systemTypes('versionInfo')));
     yield stdout(`${alignTabs(shown.text, { narrowest: 20, gap: 1 })}\n`);
     problem ??= shown.problem;
   } else {

@@ -5,6 +5,13 @@ import { writeFilters } from '../values/writeFilters';
 
 export type PrunedKind = 'container' | 'network' | 'volume' | 'image' | 'build';
 
+export interface PruneStep {
+  readonly kind: PrunedKind;
+  readonly filters: readonly string[];
+  /** Beside the filters. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
 export interface Pruned {
   /** A list with a title and an empty line after it; '' where nothing was removed. */
   readonly text: string;
@@ -20,8 +27,8 @@ const answers: Readonly<Record<PrunedKind, { readonly path: string; readonly lis
   build: { path: '/build/prune', list: 'CachesDeleted', title: 'Deleted build cache objects' },
 };
 
-/** `query` goes beside the filters. Throws EngineError. */
-export async function pruneObjects(kind: PrunedKind, filters: readonly string[], session: Session, query: Readonly<Record<string, string>> = {}): Promise<Pruned> {
+/** Throws EngineError. */
+export async function pruneObjects({ kind, filters, query }: PruneStep, session: Session): Promise<Pruned> {
   const { path, list, title } = answers[kind];
   const written = writeFilters(filters);
   // Of the build cache the CLI sends an empty filter, too.

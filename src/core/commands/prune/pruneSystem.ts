@@ -1,24 +1,13 @@
 // `docker system prune`: all of it at once.
-import { defineCommand } from '../defineCommand';
+import { fail, succeed } from '../../Result';
 import type { FlagValues } from '../flags/FlagValues';
-import { flagTable } from '../flags/flagTable';
-import { refuse } from '../refuseUsage';
-import { findPruneFilters } from './findPruneFilters';
-import { prune } from './prune';
-import { pruneObjects, type PrunedKind } from './pruneObjects';
+import { definePrune } from './definePrune';
+import type { PruneStep } from './pruneObjects';
 
-export const pruneSystem = defineCommand({
+export const pruneSystem = definePrune({
   name: 'system prune',
-  aliases: [],
   summary: 'Remove all that nothing uses',
-  usage: '[OPTIONS]',
-  flags: flagTable(`
-    -a, --all          Also images that have a name, and all of the build cache
-    --filter filter    Only what all conditions apply to
-    -f, --force        Do not ask
-    --volumes          Also volumes without a name
-  `),
-  args: [0, 0],
+  flags: '-a, --all  Also images that have a name, and all of the build cache\n--volumes  Also volumes without a name',
   examples: [
     {
       line: 'docker system prune -f',
@@ -27,26 +16,19 @@ export const pruneSystem = defineCommand({
     { line: 'docker system prune --volumes --filter until=24h', requests: [], refusedWith: 1 },
     { line: 'docker system prune', requests: [] },
   ],
-  plan(values, host) {
-    const given = values.list('filter');
-    const hasVolumes = values.bool('volumes');
+  warn,
+  steps(values) {
+    const filters = values.list('filter');
     const isAll = values.bool('all');
-    if (hasVolumes && given.some((filter) => filter.startsWith('until='))) return refuse('ERROR: The "until" filter is not supported with "--volumes"');
-    const step = (kind: PrunedKind, more: readonly string[] = [], query = {}) => {
-      const filters = findPruneFilters([...given, ...more], host);
-      return (session: Parameters<typeof pruneObjects>[2]) => pruneObjects(kind, filters, session, query);
-    };
-    return prune(values, {
-      warn: () => warn(values),
-      steps: [
-        step('container'),
-        step('network'),
-        ...(hasVolumes ? [step('volume')] : []),
-        step('image', [`dangling=${!isAll}`]),
-        step('build', [], isAll ? { all: '1' } : {}),
-      ],
-      subjects: ['containers', 'networks', ...(hasVolumes ? ['volumes'] : []), 'images', 'build cache'],
-    });
+    if (values.bool('volumes') && filters.some((filter) => filter.startsWith('until='))) return fail('ERROR: The "until" filter is not supported with "--volumes"');
+    const steps: readonly PruneStep[] = [
+      { kind: 'container', filters },
+      { kind: 'network', filters },
+      ...(values.bool('volumes') ? [{ kind: 'volume', filters } as const] : []),
+      { kind: 'image', filters: [...filters, `dangling=${!isAll}`] },
+      { kind: 'build', filters, query: isAll ? { all: '1' } : {} },
+    ];
+    return succeed(steps);
   },
 });
 

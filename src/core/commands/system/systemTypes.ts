@@ -1,13 +1,13 @@
-// What `docker info` knows, as Go's types name it: templates of `-f` depend on them. Facts of the CLI 28.2.
+// What `docker version` and `docker info` know, as Go's types name it: templates of `-f` depend on them. Facts of the CLI 28.2.
 import type { GoType } from '../output/go/GoType';
 import { readGoTypes } from '../output/go/readGoTypes';
 
 let types: ReadonlyMap<string, GoType> | null = null;
 
-/** `system.sparseInfo` is the part of `system.dockerInfo` that takes no engine. */
-export function infoType(name: 'system.dockerInfo' | 'system.sparseInfo'): GoType {
+/** `sparseInfo` is the part of `dockerInfo` that takes no engine. */
+export function systemTypes(name: 'versionInfo' | 'dockerInfo' | 'sparseInfo'): GoType {
   types ??= readGoTypes(structs);
-  const type = types.get(name);
+  const type = types.get(`system.${name}`);
   if (!type) throw new Error(`No type is called "${name}"`);
   return type;
 }
@@ -41,4 +41,10 @@ system.clientVersion:
 system.clientInfo: Debug:b @system.clientVersion Plugins:[]a Warnings:[]s
 system.dockerInfo: @*system.Info ServerErrors:[]s? UserName=-:s? ClientInfo:*system.clientInfo? ClientErrors:[]s?
 system.sparseInfo: ClientInfo:*system.clientInfo? ClientErrors:[]s?
+types.platform: Name:s
+types.ComponentVersion: Name,Version:s Details:{}s?
+types.Version:
+  Platform:types.platform Components:[]types.ComponentVersion? Version,APIVersion=ApiVersion:s MinAPIVersion:s? GitCommit,GoVersion,Os,Arch:s
+  KernelVersion:s? Experimental:b? BuildTime:s?
+system.versionInfo: Client:system.clientVersion Server:*types.Version
 `;
