@@ -3,12 +3,17 @@
 
 import { readFile } from 'node:fs/promises';
 
+const refusal = (name) => `module.exports = function () { throw new Error('${name} is not part of this build'); };`;
+
 const standIns = {
   // Requests go over dockerode's modem. Its wrappers of containers, images and the rest would only repeat what the commands of the core
   // do, and bring grpc, protobuf and tar with them for BuildKit sessions and packing, which this program refuses or does itself.
   dockerode: `const Modem = require('docker-modem'); module.exports = function Docker(options) { this.modem = new Modem(options); };`,
-  // ssh:// endpoints are refused with a message of our own before any modem is made.
-  ssh2: `module.exports = { Client: function () { throw new Error('ssh2 is not part of this build'); } };`,
+  // What the modem needs for ssh:// endpoints, for certificates named by DOCKER_CERT_PATH and for requests that keep their body open:
+  // src/docker refuses the first, reads the second itself and upgrades the connection instead of the third.
+  './ssh': refusal('ssh'),
+  './http_duplex': refusal('http_duplex'),
+  'split-ca': refusal('split-ca'),
   debug: `module.exports = () => () => undefined;`,
   // Only the tree of blocks is read; colours of code belong to the editor.
   '@lezer/highlight': `
@@ -19,8 +24,10 @@ const standIns = {
 export const leanModules = {
   name: 'lean-modules',
   setup(build) {
-    const names = Object.keys(standIns).map((name) => name.replace('/', '\\/'));
-    build.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path, namespace: 'stand-in' }));
+    const names = Object.keys(standIns).map((name) => name.replace(/[./]/g, '\\$&'));
+    build.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path, importer }) =>
+      !path.startsWith('.') || /[\\/]docker-modem[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'stand-in' } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ loader: 'js', contents: standIns[path], resolveDir: build.initialOptions.absWorkingDir }));
     build.onLoad({ filter: /@lezer[\\/]markdown[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({ loader: 'js', contents: blocksOnly(await readFile(path, 'utf8')) }));
     // The same streams as Node's own, in a copy of their own.

@@ -102,7 +102,7 @@ describe('a note of the demo vault', () => {
     const before = await requests();
     await runButton('docker run --rm -v /:/host:ro').click();
     const dialog = page.locator('.modal', { hasText: 'This reaches your machine' });
-    await dialog.waitFor();
+    await dialog.getByText('It can read / on this machine.').waitFor();
     await picture('consent-light');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await note().locator('.docker-notebook-run-status', { hasText: 'Not run' }).first().waitFor();

@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 const root = join(here, '../..');
 const require = createRequire(import.meta.url);
 
-const nodePackages = { 'node:stream': 'readable-stream', 'node:events': 'events', 'node:buffer': 'buffer', 'node:path': 'path-browserify', stream: 'readable-stream', events: 'events', buffer: 'buffer', path: 'path-browserify' };
+const nodePackages = { 'node:stream': 'node-streams', 'node:events': 'events', 'node:buffer': 'buffer', 'node:path': 'path-browserify', stream: 'node-streams', events: 'events', buffer: 'buffer', path: 'path-browserify' };
 
 /** For each of node's modules the functions that it exports: what the page lacks of them is refused by name. */
 function listBuiltins() {
@@ -32,7 +32,7 @@ const virtualModules = {
   setup(build) {
     build.onResolve({ filter: /^workbench:/ }, ({ path }) => ({ path, namespace: 'workbench' }));
     build.onLoad({ filter: /.*/, namespace: 'workbench' }, async ({ path }) => {
-      if (path === 'workbench:moment') return { contents: "export { default } from 'moment';", resolveDir: root };
+      if (path === 'workbench:moment') return { contents: "export { default } from 'moment';", resolveDir: join(root, 'node_modules/obsidian') };
       if (path === 'workbench:builtin-names') return { contents: JSON.stringify(listBuiltins()), loader: 'json' };
       return { contents: JSON.stringify(await listIcons()), loader: 'json' };
     });

@@ -6,7 +6,8 @@ import type { FlagValues } from './flags/FlagValues';
 import { flagTable } from './flags/flagTable';
 import { harmless } from './harmless';
 import { imageTable, toImageRows } from './images/toImageRows';
-import { stderr, type Output } from './Output';
+import { writeImageTree } from './images/writeImageTree';
+import { exit, stderr, stdout, type Output } from './Output';
 import { printRows } from './output/printRows';
 import { refuse } from './refuseUsage';
 import { textOf } from './values/fieldOf';
@@ -50,7 +51,7 @@ function checkTree(values: FlagValues): Result<null, string> {
   return values.text('format') === '' ? succeed(null) : fail('--format is not yet supported with --tree');
 }
 
-async function* listImages(values: FlagValues, calledAs: string, { engine, host, cancel }: Session): AsyncGenerator<Output, void> {
+async function* listImages(values: FlagValues, calledAs: string, { engine, host, io, cancel }: Session): AsyncGenerator<Output, void> {
   const [reference = ''] = values.args;
   const filters = writeFilters([...values.list('filter'), ...(reference === '' ? [] : [`reference=${reference}`])]);
   const isTree = values.bool('tree');
@@ -61,6 +62,11 @@ async function* listImages(values: FlagValues, calledAs: string, { engine, host,
   };
   const { json } = await engine.ask({ method: 'GET', path: '/images/json', query }, cancel);
   const found: readonly unknown[] = Array.isArray(json) ? json : [];
+  if (isTree) {
+    yield stdout(writeImageTree(found, io.isOutputTerminal ? io.terminal?.size().columns : undefined));
+    yield exit(0);
+    return;
+  }
   const [isQuiet, showsDigests] = [values.bool('quiet'), values.bool('digests')];
   const format = expandFormat(values.text('format') || (isQuiet ? '' : textOf(host.dockerConfig, 'imagesFormat')) || 'table', isQuiet, showsDigests);
   const view = { isShort: !values.bool('no-trunc'), showsDigests, usesDigests: format.includes('{{.Digest}}') };

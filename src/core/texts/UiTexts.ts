@@ -42,7 +42,7 @@ export interface ConsentTexts {
   readonly reachTitle: string;
   readonly destroyIntroduction: string;
   readonly reachIntroduction: string;
-  readonly reasons: Readonly<Record<RiskReason['kind'], (subject: string) => string>>;
+  readonly reasons: Readonly<Record<RiskReason['kind'], (subject: string, isReadOnly: boolean) => string>>;
   readonly runAnyway: string;
   readonly cancel: string;
 }

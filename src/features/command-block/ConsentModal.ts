@@ -20,7 +20,7 @@ export class ConsentModal extends ConfirmationModal {
     this.contentEl.createEl('code', { cls: 'docker-notebook-consent-line', text: ['docker', ...request.words].join(' ') });
     this.contentEl.createEl('p', { text: isReaching ? texts.reachIntroduction : texts.destroyIntroduction });
     const list = this.contentEl.createEl('ul');
-    for (const { kind, subject } of request.risk.reasons) list.createEl('li', { text: texts.reasons[kind](subject) });
+    for (const { kind, subject, isReadOnly = false } of request.risk.reasons) list.createEl('li', { text: texts.reasons[kind](subject, isReadOnly) });
     this.addButton((button) =>
       button
         .setButtonText(texts.runAnyway)

@@ -43,7 +43,7 @@ export const englishUiTexts: UiTexts = {
     destroyIntroduction: 'The command removes or overwrites things that may exist nowhere else:',
     reachIntroduction: 'The command gives a container a hold on this machine:',
     reasons: {
-      'host-path': (subject) => `It can read and change ${subject} on this machine.`,
+      'host-path': (subject, isReadOnly) => `It can read ${isReadOnly ? '' : 'and change '}${subject} on this machine.`,
       'docker-socket': (subject) => `It gets the Docker socket (${subject}): whoever has it commands this machine as root.`,
       privileged: () => 'It runs privileged: nothing keeps it inside the container.',
       capability: (subject) => `It gets the capability ${subject}.`,

@@ -43,7 +43,7 @@ export const spanishUiTexts: UiTexts = {
     destroyIntroduction: 'El comando elimina o sobrescribe cosas que quizá no existan en ningún otro sitio:',
     reachIntroduction: 'El comando da a un contenedor poder sobre esta máquina:',
     reasons: {
-      'host-path': (subject) => `Puede leer y cambiar ${subject} en esta máquina.`,
+      'host-path': (subject, isReadOnly) => `Puede leer ${isReadOnly ? '' : 'y cambiar '}${subject} en esta máquina.`,
       'docker-socket': (subject) => `Recibe el socket de Docker (${subject}): quien lo tiene manda en esta máquina como root.`,
       privileged: () => 'Se ejecuta con privilegios: nada lo retiene dentro del contenedor.',
       capability: (subject) => `Recibe la capacidad ${subject}.`,
