@@ -63,7 +63,7 @@ async function* listImages(values: FlagValues, calledAs: string, { engine, host,
   const { json } = await engine.ask({ method: 'GET', path: '/images/json', query }, cancel);
   const found: readonly unknown[] = Array.isArray(json) ? json : [];
   if (isTree) {
-    yield stdout(writeImageTree(found, io.isOutputTerminal ? io.terminal?.size().columns : undefined));
+    yield stdout(writeImageTree(found, values.bool('all'), io.isOutputTerminal ? io.terminal?.size().columns : undefined));
     yield exit(0);
     return;
   }

@@ -30,10 +30,10 @@ interface Top extends Entry {
   readonly children: readonly Child[];
 }
 
-/** `terminalWidth`: columns of the terminal, 80 where there is none. */
-export function writeImageTree(images: readonly unknown[], terminalWidth = 80): string {
+/** `showsAll`: also images without a name. `terminalWidth`: columns of the terminal, 80 where there is none. */
+export function writeImageTree(images: readonly unknown[], showsAll: boolean, terminalWidth = 80): string {
   const width = Math.max(terminalWidth, NARROWEST_TERMINAL);
-  const tops = images.filter((image) => !isDangling(image)).map(readTop).sort((one, other) => other.created - one.created);
+  const tops = images.filter((image) => showsAll || !isDangling(image)).map(readTop).sort((one, other) => other.created - one.created);
   const { nameWidth, shown } = fitColumns(tops, width);
   const draw = (name: string, entry: Entry): string =>
     [padEnd(shortenText(name, nameWidth), nameWidth), ...columns.slice(0, shown).map(({ width: cell, isRight }, index) => align(entry.cells[index] ?? '', cell, isRight))].join(
