@@ -6,7 +6,7 @@ import type { Host } from '../../src/core/commands/Host';
 import type { EngineTrouble } from '../../src/core/texts/EngineTexts';
 import { toEngineTrouble } from '../../src/core/texts/toEngineTrouble';
 import { Engines } from '../../src/docker/Engines';
-import { WatchedEngine } from './WatchedEngine';
+import { WatchedEngine } from '../../src/services/WatchedEngine';
 
 export class WatchedEngines {
   private readonly engines = new Engines();
