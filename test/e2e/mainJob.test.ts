@@ -125,7 +125,10 @@ describe('the topic map', () => {
     await expect.poll(() => page.locator('.docker-notebook-map-row').count()).toBeGreaterThan(100);
     // The layout comes to rest before it is a picture worth showing.
     await page.waitForTimeout(3000);
-    await picture('notebook-map-light');
+    await picture('map-light');
+    await page.evaluate(() => window.workbench?.setTheme('dark'));
+    await picture('map-dark');
+    await page.evaluate(() => window.workbench?.setTheme('light'));
     await page.locator('.docker-notebook-filter').first().fill('Rate limits');
     await expect.poll(() => page.locator('.docker-notebook-map-row', { hasText: 'Rate limits' }).count()).toBe(1);
     await page.waitForTimeout(1000);
@@ -146,10 +149,21 @@ describe('sections to complete', () => {
     const row = page.locator('.docker-notebook-list-row', { hasText: 'cambiar esta frase' });
     await page.locator('.docker-notebook-list-row').first().waitFor();
     await row.first().waitFor();
-    await picture('notebook-gaps-light');
+    await picture('gaps-light');
     await row.first().click();
     await expect.poll(openPath).toBe('Contenedores.md');
     await expect.poll(() => page.locator('.status-bar').innerText()).toMatch(/\d/);
+  });
+
+  test('stand beside a note that still shows the output of its runs', async () => {
+    await openNote('First steps.md', 'reading');
+    await note().locator('.docker-notebook-output', { hasText: 'hello from a container' }).first().waitFor();
+    await runButton('docker version').click();
+    await note().locator('.docker-notebook-run-status', { hasText: 'Exit code 0' }).first().waitFor();
+    await note().locator('.docker-notebook-output', { hasText: 'hello from a container' }).first().scrollIntoViewIfNeeded();
+    await picture('notebook-light');
+    await page.evaluate(() => window.workbench?.setTheme('dark'));
+    await picture('notebook-dark');
   });
 
   test('and nothing complained', () => {
