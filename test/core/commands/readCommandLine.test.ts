@@ -57,6 +57,7 @@ describe('no such command', () => {
   test.each([
     ['rum nginx', "docker: unknown command: docker rum\n\nRun 'docker --help' for more information\n", 1],
     ['rum -d', "unknown shorthand flag: 'd' in -d\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help' for more information\n", 125],
+    ['container constructor', "docker: unknown command: docker container constructor\n\nUsage:  docker container\n\nRun 'docker container --help' for more information\n", 1],
     ['container rum', "docker: unknown command: docker container rum\n\nUsage:  docker container\n\nRun 'docker container --help' for more information\n", 1],
     ['container rum -x', "unknown shorthand flag: 'x' in -x\n\nUsage:  docker container\n\nRun 'docker container --help' for more information\n", 125],
     ['help rum', 'unknown help topic: rum\n', 1],

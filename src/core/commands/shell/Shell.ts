@@ -58,13 +58,7 @@ export class Shell {
   private readEnvironment(name: string): string | undefined {
     if (this.environment.has(name)) return this.environment.get(name);
     const { host } = this.session;
-    const known: Readonly<Record<string, string>> = {
-      HOME: host.homeFolder,
-      PWD: this.folder,
-      USER: host.userName,
-      HOSTNAME: host.hostName,
-      UID: String(host.userId),
-    };
-    return name === 'PWD' ? this.folder : (host.env(name) ?? known[name]);
+    const known = new Map([['HOME', host.homeFolder], ['USER', host.userName], ['HOSTNAME', host.hostName], ['UID', String(host.userId)]]);
+    return name === 'PWD' ? this.folder : (host.env(name) ?? known.get(name));
   }
 }

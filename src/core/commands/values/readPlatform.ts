@@ -4,10 +4,9 @@ import { quoteGo } from './quoteGo';
 
 const systems = ['aix', 'android', 'darwin', 'dragonfly', 'freebsd', 'illumos', 'ios', 'js', 'linux', 'netbsd', 'openbsd', 'plan9', 'solaris', 'wasip1', 'windows'];
 const architectures = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc64', 'ppc64le', 'riscv64', 's390x', 'wasm'];
-const sameArchitecture: Readonly<Record<string, string>> = {
-  i386: '386', x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', armhf: 'arm', armel: 'arm/v6',
-};
-const sameSystem: Readonly<Record<string, string>> = { macos: 'darwin' };
+// Maps, not objects: what people type may be called `constructor`.
+const sameArchitecture = new Map([['i386', '386'], ['x86_64', 'amd64'], ['x86-64', 'amd64'], ['aarch64', 'arm64'], ['armhf', 'arm'], ['armel', 'arm/v6']]);
+const sameSystem = new Map([['macos', 'darwin']]);
 
 /** `os/architecture[/variant]`. The problem is the CLI's own text. */
 export function readPlatform(text: string): Result<string, string> {
@@ -34,11 +33,11 @@ function readSingle(text: string): Result<string, string> {
 
 function normalizeSystem(text: string): string {
   const system = text.toLowerCase();
-  return sameSystem[system] ?? system;
+  return sameSystem.get(system) ?? system;
 }
 
 function normalizeArchitecture(text: string, variant: string): string {
-  const [architecture = '', implied = ''] = (sameArchitecture[text.toLowerCase()] ?? text.toLowerCase()).split('/');
+  const [architecture = '', implied = ''] = (sameArchitecture.get(text.toLowerCase()) ?? text.toLowerCase()).split('/');
   const given = variant === '' ? implied : variant.toLowerCase().replace(/^(?=[5-8]$)/, 'v');
   return given === '' || (architecture === 'amd64' && given === 'v1') ? architecture : `${architecture}/${given}`;
 }

@@ -92,6 +92,8 @@ test.each([
 
 test.each([
   ['linux/amd64', 'linux/amd64'], ['linux/aarch64', 'linux/arm64'], ['linux/arm/v7', 'linux/arm/v7'], ['linux/arm/6', 'linux/arm/v6'], ['linux/armhf', 'linux/arm'], ['linux/amd64/v1', 'linux/amd64'], ['arm64', 'linux/arm64'], ['windows', 'windows/amd64'],
+  ['constructor', 'error parsing specified platform: "constructor": unknown operating system or architecture: invalid argument'],
+  ['__proto__', 'error parsing specified platform: "__proto__": unknown operating system or architecture: invalid argument'],
   ['foo', 'error parsing specified platform: "foo": unknown operating system or architecture: invalid argument'],
   ['a/b/c/d', 'error parsing specified platform: "a/b/c/d": cannot parse platform specifier: invalid argument'],
 ])('the platform %s', (text, platform) => {
