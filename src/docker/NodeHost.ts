@@ -34,7 +34,8 @@ export class NodeHost implements Host {
   }
 
   env(name: string): string | undefined {
-    return process.env[name];
+    // What process.env inherits from Object is no variable.
+    return Object.hasOwn(process.env, name) ? process.env[name] : undefined;
   }
 
   readFile(path: string): Result<Uint8Array, FileProblem> {

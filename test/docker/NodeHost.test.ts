@@ -86,4 +86,5 @@ test('knows who it is', () => {
   expect(host.userName).not.toBe('');
   expect(host.homeFolder).toMatch(/^\//);
   expect(host.env('PATH')).toBe(process.env.PATH);
+  expect(host.env('constructor')).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export class FakeHost implements Host {
   }
 
   env(name: string): string | undefined {
-    return this.environment[name];
+    return Object.hasOwn(this.environment, name) ? this.environment[name] : undefined;
   }
 
   readFile(path: string): Result<Uint8Array, FileProblem> {
