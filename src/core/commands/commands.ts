@@ -1,7 +1,11 @@
 // The registry: every docker command that this program speaks, one line each.
 import { attach } from './attach';
+import { connectNetwork } from './networks/connectNetwork';
 import { create } from './create';
+import { createNetwork } from './networks/createNetwork';
+import { createVolume } from './volumes/createVolume';
 import { diff } from './diff';
+import { disconnectNetwork } from './networks/disconnectNetwork';
 import type { DockerCommand } from './DockerCommand';
 import { exec } from './exec';
 import { exportContainer } from './containers/exportContainer';
@@ -30,6 +34,8 @@ import { pruneVolumes } from './prune/pruneVolumes';
 import { ps } from './ps';
 import { pull } from './pull';
 import { push } from './push';
+import { removeNetworks } from './networks/removeNetworks';
+import { removeVolumes } from './volumes/removeVolumes';
 import { rename } from './rename';
 import { restart } from './restart';
 import { rm } from './rm';
@@ -43,13 +49,18 @@ import { tag } from './tag';
 import { top } from './top';
 import { unpause } from './unpause';
 import { update } from './update';
+import { updateVolume } from './volumes/updateVolume';
 import { version } from './version';
 import { wait } from './wait';
 
 export const commands: readonly DockerCommand[] = [
   attach,
+  connectNetwork,
   create,
+  createNetwork,
+  createVolume,
   diff,
+  disconnectNetwork,
   exec,
   exportContainer,
   history,
@@ -77,6 +88,8 @@ export const commands: readonly DockerCommand[] = [
   ps,
   pull,
   push,
+  removeNetworks,
+  removeVolumes,
   rename,
   restart,
   rm,
@@ -90,6 +103,7 @@ export const commands: readonly DockerCommand[] = [
   top,
   unpause,
   update,
+  updateVolume,
   version,
   wait,
 ];

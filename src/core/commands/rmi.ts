@@ -30,7 +30,7 @@ export const rmi = defineCommand({
     { line: 'docker rmi', requests: [], refusedWith: 1 },
   ],
   plan(values) {
-    const platforms = values.list('platform').flatMap((list) => (list === '' ? [] : list.split(','))).map(readPlatform);
+    const platforms = values.split('platform').map(readPlatform);
     for (const platform of platforms) {
       if (!platform.ok) return refuse(platform.problem.replace('error parsing specified platform: ', ''));
     }

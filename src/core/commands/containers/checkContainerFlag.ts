@@ -1,5 +1,7 @@
 // What the CLI finds wrong with single values of run's and create's flags while it reads the line, in its own words.
 import type { Result } from '../../Result';
+import { checkLabel } from '../values/checkLabel';
+import { checkLink } from '../values/checkLink';
 import { isIpAddress } from '../values/isIpAddress';
 import { quoteGo } from '../values/quoteGo';
 import { readBytes } from '../values/readBytes';
@@ -49,17 +51,6 @@ function checkHost(value: string): string | null {
   if (name === '' || name.includes(':')) return `bad format for add-host: ${quoteGo(value)}`;
   const bare = address.replace(/^\[(.+)\]$/, '$1');
   return address === 'host-gateway' || isIpAddress(bare) ? null : `invalid IP address in add-host: ${quoteGo(bare)}`;
-}
-
-function checkLabel(value: string): string | null {
-  const key = (value.split('=')[0] ?? '').replace(/^[ \t]+/, '');
-  if (key === '') return `invalid label '${value}': empty name`;
-  return /[ \t]/.test(key) ? `label '${key}' contains whitespaces` : null;
-}
-
-function checkLink(value: string): string | null {
-  if (value === '') return 'empty string specified for links';
-  return value.split(':').length > 2 ? `bad format for links: ${value}` : null;
 }
 
 function checkSysctl(value: string): string | null {

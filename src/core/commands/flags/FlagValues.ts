@@ -33,6 +33,11 @@ export class FlagValues {
     return this.values.get(name) ?? [];
   }
 
+  /** Every value given, each a list by itself with commas between. */
+  split(name: string): readonly string[] {
+    return this.list(name).flatMap((texts) => (texts === '' ? [] : texts.split(',')));
+  }
+
   /** The last value through one of the readers of `values/`, which accepted it when the line was read. */
   number(name: string, read: (text: string) => { readonly ok: boolean; readonly value?: number }, otherwise = 0): number {
     const value = this.values.get(name)?.at(-1);
