@@ -1,5 +1,6 @@
 // The registry: every docker command that this program speaks, one line each.
 import { attach } from './attach';
+import { commitContainer } from './containers/commitContainer';
 import { connectNetwork } from './networks/connectNetwork';
 import { create } from './create';
 import { createNetwork } from './networks/createNetwork';
@@ -43,6 +44,9 @@ import { rmi } from './rmi';
 import { run } from './run';
 import { save } from './save';
 import { search } from './search';
+import { showDiskUsage } from './system/showDiskUsage';
+import { showEvents } from './system/showEvents';
+import { showStats } from './containers/showStats';
 import { start } from './start';
 import { stop } from './stop';
 import { tag } from './tag';
@@ -55,6 +59,7 @@ import { wait } from './wait';
 
 export const commands: readonly DockerCommand[] = [
   attach,
+  commitContainer,
   connectNetwork,
   create,
   createNetwork,
@@ -97,6 +102,9 @@ export const commands: readonly DockerCommand[] = [
   run,
   save,
   search,
+  showDiskUsage,
+  showEvents,
+  showStats,
   start,
   stop,
   tag,

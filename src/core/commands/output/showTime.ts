@@ -14,10 +14,11 @@ export function showTime(seconds: number): string {
   return `${date} ${clock} ${offset} ${nameZone(moment, offset)}`;
 }
 
-/** RFC 3339, to the second. */
-export function showTimestamp(seconds: number): string {
+/** RFC 3339, to the second or to the nanosecond. */
+export function showTimestamp(seconds: number, nanoseconds?: number): string {
   const { date, clock, offset } = partsOf(new Date(seconds * 1000));
-  return `${date}T${clock}${offset === '+0000' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(3)}`}`;
+  const fraction = nanoseconds === undefined ? '' : `.${String(nanoseconds).padStart(9, '0')}`;
+  return `${date}T${clock}${fraction}${offset === '+0000' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(3)}`}`;
 }
 
 function partsOf(moment: Date): Parts {

@@ -1,5 +1,5 @@
 // Values as Go's reflection sees them: each knows its type, and an interface knows what it holds.
-import { anyType, boolType, floatType, intType, stringType, textsType, type GoType } from './GoType';
+import { anyType, boolType, floatType, intType, rawListType, stringType, textsType, type GoType } from './GoType';
 
 export interface GoMethod {
   /** How many texts it takes; the result is one value. */
@@ -46,6 +46,10 @@ export function goText(data: string, type = stringType): GoValue {
 
 export function goTexts(texts: readonly string[]): GoValue {
   return { kind: 'list', type: textsType, data: texts.map((text) => goText(text)) };
+}
+
+export function goList(data: readonly GoValue[]): GoValue {
+  return { kind: 'list', type: rawListType, data };
 }
 
 export function goInt(data: bigint | number, type = intType): GoValue {
