@@ -3,12 +3,14 @@
 import { accessSync, appendFileSync, constants, createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { FileProblem, Host, RegistryCredentials } from '../core/commands/Host';
+import type { FileProblem } from '../core/commands/FileProblem';
+import type { Host, RegistryCredentials } from '../core/commands/Host';
 import { fail, succeed, type Result } from '../core/Result';
 import { decodeJson } from './decodeJson';
 import { findConfigFolder } from './findConfigFolder';
 import { findCredentials } from './findCredentials';
 import { findJsonProblem } from './findJsonProblem';
+import { NodeFileTree } from './NodeFileTree';
 import { toFileProblem } from './toFileProblem';
 
 export class NodeHost implements Host {
@@ -19,6 +21,7 @@ export class NodeHost implements Host {
   readonly userId = process.getuid?.() ?? -1;
   readonly groupId = process.getgid?.() ?? -1;
   readonly hostName = hostname();
+  readonly tree = new NodeFileTree();
 
   /** `workingFolder` is absolute. */
   constructor(readonly workingFolder: string) {}

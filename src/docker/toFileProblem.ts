@@ -1,5 +1,5 @@
 // Node's error of a file, as the operating system words it and as the one shape that callers know.
-import type { FileProblem } from '../core/commands/Host';
+import type { FileProblem } from '../core/commands/FileProblem';
 
 const problems: Readonly<Record<string, FileProblem>> = {
   ENOENT: { kind: 'missing', message: 'no such file or directory' },

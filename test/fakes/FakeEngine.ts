@@ -6,6 +6,8 @@ import { EngineError, type EngineErrorKind } from '../../src/core/commands/Engin
 export interface FakeAnswer {
   readonly status?: number;
   readonly json?: unknown;
+  /** Lower-cased names. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** For streams and connections; a stream without them gives its JSON. */
   readonly chunks?: readonly Uint8Array[];
   /** A connection that prints nothing and stays open until its input ends. */
@@ -42,13 +44,13 @@ export class FakeEngine implements Engine {
   }
 
   ask(request: EngineRequest, cancel: Cancel): Promise<EngineAnswer> {
-    return this.answer(request, cancel, ({ status = 200, json = null }) => ({ status, headers: {}, text: JSON.stringify(json), json }));
+    return this.answer(request, cancel, ({ status = 200, json = null, headers = {} }) => ({ status, headers, text: JSON.stringify(json), json }));
   }
 
   stream(request: EngineRequest, cancel: Cancel): Promise<EngineStream> {
-    return this.answer(request, cancel, ({ status = 200, json, chunks }) => ({
+    return this.answer(request, cancel, ({ status = 200, json, chunks, headers = {} }) => ({
       status,
-      headers: {},
+      headers,
       bytes: play(chunks ?? [new TextEncoder().encode(JSON.stringify(json ?? { StatusCode: 0 }))]),
     }));
   }

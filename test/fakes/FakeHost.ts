@@ -1,6 +1,8 @@
 // A machine of which everything is known: its files are a map, its user is Ana.
-import type { FileProblem, Host, RegistryCredentials } from '../../src/core/commands/Host';
+import type { FileProblem } from '../../src/core/commands/FileProblem';
+import type { Host, RegistryCredentials } from '../../src/core/commands/Host';
 import { fail, succeed, type Result } from '../../src/core/Result';
+import { FakeFileTree } from './FakeFileTree';
 
 export class FakeHost implements Host {
   readonly platform = 'linux';
@@ -11,6 +13,7 @@ export class FakeHost implements Host {
   readonly userName = 'ana';
   readonly hostName = 'laptop';
   readonly files: Map<string, string>;
+  readonly tree: FakeFileTree;
 
   constructor(
     files: Readonly<Record<string, string>> = {},
@@ -18,6 +21,7 @@ export class FakeHost implements Host {
     readonly dockerConfig: Readonly<Record<string, unknown>> = {},
   ) {
     this.files = new Map(Object.entries(files).map(([path, text]) => [this.locate(path), text]));
+    this.tree = new FakeFileTree(this.files);
   }
 
   env(name: string): string | undefined {

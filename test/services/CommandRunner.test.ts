@@ -7,6 +7,7 @@ import { CommandRunner } from '../../src/services/CommandRunner';
 import { Consent } from '../../src/services/Consent';
 import type { Run, RunWorld } from '../../src/services/Run';
 import type { RunKey } from '../../src/services/RunKey';
+import { FakeFileTree } from '../fakes/FakeFileTree';
 
 const host: Host = {
   platform: 'linux',
@@ -23,6 +24,7 @@ const host: Host = {
   appendFile: () => fail({ kind: 'denied', message: 'permission denied' }),
   exists: () => false,
   listFolder: () => [],
+  tree: new FakeFileTree(new Map()),
   dockerConfig: {},
   credentialsFor: () => Promise.resolve({}),
 };

@@ -1,11 +1,7 @@
 // The machine that the plugin runs on, as far as a command line may ask about it. The core never touches a platform itself.
 import type { Result } from '../Result';
-
-export interface FileProblem {
-  readonly kind: 'missing' | 'denied' | 'folder' | 'other';
-  /** As the operating system says it: `no such file or directory`. */
-  readonly message: string;
-}
+import type { FileProblem } from './FileProblem';
+import type { FileTree } from './FileTree';
 
 export interface RegistryCredentials {
   readonly username?: string;
@@ -36,6 +32,8 @@ export interface Host {
   exists(path: string): boolean;
   /** Names of what a folder holds, unsorted, folders with a trailing `/`; empty where it cannot be read. */
   listFolder(path: string): readonly string[];
+  /** What there is to know of files beyond their bytes. */
+  readonly tree: FileTree;
   /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed, as it is now (a line before may have written it); {} where missing or broken. */
   readonly dockerConfig: Readonly<Record<string, unknown>>;
   /** Key as in config.json: `localhost:5000`, `https://index.docker.io/v1/`. {} where none is stored. */

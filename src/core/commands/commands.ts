@@ -2,6 +2,7 @@
 import { attach } from './attach';
 import { commitContainer } from './containers/commitContainer';
 import { connectNetwork } from './networks/connectNetwork';
+import { copyFiles } from './containers/copyFiles';
 import { create } from './create';
 import { createNetwork } from './networks/createNetwork';
 import { createVolume } from './volumes/createVolume';
@@ -61,6 +62,7 @@ export const commands: readonly DockerCommand[] = [
   attach,
   commitContainer,
   connectNetwork,
+  copyFiles,
   create,
   createNetwork,
   createVolume,

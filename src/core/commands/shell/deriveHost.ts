@@ -8,7 +8,6 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
   return {
     platform: host.platform,
     ...(host.architecture === undefined ? {} : { architecture: host.architecture }),
-    ...(host.architecture === undefined ? {} : { architecture: host.architecture }),
     workingFolder: folder,
     homeFolder: environment.get('HOME') ?? host.homeFolder,
     userId: host.userId,
@@ -22,6 +21,7 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
     appendFile: (path, bytes) => host.appendFile(at(path), bytes),
     exists: (path) => host.exists(at(path)),
     listFolder: (path) => host.listFolder(at(path)),
+    tree: host.tree,
     get dockerConfig() {
       return host.dockerConfig;
     },

@@ -1,5 +1,6 @@
 // The streams of one command after its redirections: where input comes from, where each output goes.
-import type { FileProblem, Host } from '../Host';
+import type { FileProblem } from '../FileProblem';
+import type { Host } from '../Host';
 import type { Io } from '../Io';
 import { stderr, type Output } from '../Output';
 import { deriveIo } from './deriveIo';

@@ -1,5 +1,5 @@
 // A failure to open a file in the words of the CLI.
-import type { FileProblem } from '../Host';
+import type { FileProblem } from '../FileProblem';
 
 /** `open missing.env: no such file or directory`. */
 export function describeFileProblem(path: string, problem: FileProblem): string {
