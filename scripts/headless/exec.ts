@@ -1,24 +1,39 @@
 // `exec LINE…`: runs docker command lines against the daemon as a terminal would, and ends with the exit code of the last command.
 import process from 'node:process';
+import { findNoteFiles } from '../../src/core/commands/build/findNoteFiles';
+import type { NoteFile } from '../../src/core/commands/build/NoteFile';
 import { CancelSource } from '../../src/core/commands/Cancel';
 import { readScript } from '../../src/core/commands/shell/readScript';
 import type { Script } from '../../src/core/commands/shell/Script';
 import { startScript } from '../../src/core/commands/shell/startScript';
 import type { Signal } from '../../src/core/commands/Io';
+import type { Note } from '../../src/core/notes/Note';
+import { parseNote } from '../../src/core/notes/parseNote';
+import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import { textsFor } from '../../src/core/texts/textsFor';
 import type { EngineTrouble } from '../../src/core/texts/EngineTexts';
 import type { Texts } from '../../src/core/texts/Texts';
 import { NodeHost } from '../../src/docker/NodeHost';
 import { ProcessIo } from './ProcessIo';
+import { readNotes } from './readNotes';
 import { terminalLanguage } from './terminalLanguage';
 import { WatchedEngines } from './WatchedEngines';
 import { writeBytes } from './writeBytes';
 
-/** Each argument is a line; `-` alone reads the lines from standard input, which the commands then find empty. */
+/**
+ * Each argument is a line; `-` alone reads the lines from standard input, which the commands then find empty. After `--note PATH` the lines
+ * run as if they stood at the end of that note: a build takes its Dockerfile from there.
+ */
 export async function exec(args: readonly string[]): Promise<number> {
-  const isFromInput = args.length === 1 && args[0] === '-';
-  const script = readScript(isFromInput ? await readInput() : args.join('\n'));
-  if (script.ok) return run(script.value, isFromInput);
+  const [notePath, lines] = args[0] === '--note' ? [args[1] ?? '', args.slice(2)] : ['', args];
+  const note = notePath === '' ? null : await readNote(notePath);
+  if (notePath !== '' && !note) {
+    process.stderr.write(`${reportTextsFor(chooseTexts().language).problems.missingPath(notePath)}\n`);
+    return INCOMPLETE;
+  }
+  const isFromInput = lines.length === 1 && lines[0] === '-';
+  const script = readScript(isFromInput ? await readInput() : lines.join('\n'));
+  if (script.ok) return run(script.value, { hasNoInput: isFromInput, noteFiles: note ? findNoteFiles(note, note.text.length) : [] });
   const { kind, token, line, exitCode } = script.problem;
   const texts = chooseTexts().shell;
   process.stderr.write(`${texts.atLine(line, texts.problems[kind](token))}\n`);
@@ -32,7 +47,18 @@ async function readInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function run(script: Script, hasNoInput: boolean): Promise<number> {
+async function readNote(path: string): Promise<Note | null> {
+  const read = await readNotes(path);
+  const [first] = read?.texts ?? [];
+  return first ? parseNote(path, first[1]) : null;
+}
+
+interface Surroundings {
+  readonly hasNoInput: boolean;
+  readonly noteFiles: readonly NoteFile[];
+}
+
+async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Promise<number> {
   const cancel = new CancelSource();
   const io = new ProcessIo(() => cancel.cancel(), hasNoInput);
   const engines = new WatchedEngines();
@@ -48,7 +74,7 @@ async function run(script: Script, hasNoInput: boolean): Promise<number> {
   if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
   let code = 0;
   try {
-    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel })) {
+    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel, noteFiles })) {
       if (output.kind === 'exit') code = output.code;
       else await writeBytes(output.kind === 'stdout' ? process.stdout : process.stderr, output.bytes);
     }
@@ -64,6 +90,7 @@ async function run(script: Script, hasNoInput: boolean): Promise<number> {
 
 /** 128 and SIGPIPE. */
 const BROKEN_PIPE = 141;
+const INCOMPLETE = 2;
 
 const signalNumbers: Readonly<Record<Signal, number>> = { HUP: 1, INT: 2, QUIT: 3, KILL: 9, USR1: 10, USR2: 12, TERM: 15, WINCH: 28 };
 

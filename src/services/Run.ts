@@ -1,4 +1,5 @@
 // One run of a block's lines: its output, its state, its input, and how it is stopped. Lives on when nobody looks.
+import type { NoteFile } from '../core/commands/build/NoteFile';
 import { CancelSource } from '../core/commands/Cancel';
 import type { EndpointChoice } from '../core/commands/EndpointChoice';
 import type { Engine } from '../core/commands/Engine';
@@ -21,6 +22,8 @@ import { WatchedEngine } from './WatchedEngine';
 export interface RunRequest {
   readonly text: string;
   readonly options: ScriptOptions;
+  /** Code blocks of the note that a build may take for files. */
+  readonly noteFiles?: () => readonly NoteFile[];
 }
 
 /** What a run needs of the world. */
@@ -127,6 +130,7 @@ export class Run {
       cancel: this.cancel,
       consent: (request: ConsentRequest) => this.ask(request),
       variables: this.variables,
+      ...(this.request.noteFiles ? { noteFiles: this.request.noteFiles() } : {}),
     };
     let code = 0;
     let deadline = timers.now() + SLICE;

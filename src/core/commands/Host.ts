@@ -1,5 +1,6 @@
 // The machine that the plugin runs on, as far as a command line may ask about it. The core never touches a platform itself.
 import type { Result } from '../Result';
+import type { NoteFile } from './build/NoteFile';
 import type { FileProblem } from './FileProblem';
 import type { FileTree } from './FileTree';
 
@@ -34,6 +35,8 @@ export interface Host {
   listFolder(path: string): readonly string[];
   /** What there is to know of files beyond their bytes. */
   readonly tree: FileTree;
+  /** Code blocks of the note that stand for files, those above the line that runs; absent outside of notes. */
+  readonly noteFiles?: readonly NoteFile[];
   /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed, as it is now (a line before may have written it); {} where missing or broken. */
   readonly dockerConfig: Readonly<Record<string, unknown>>;
   /** Key as in config.json: `localhost:5000`, `https://index.docker.io/v1/`. {} where none is stored. */

@@ -1,5 +1,6 @@
 // The registry: every docker command that this program speaks, one line each.
 import { attach } from './attach';
+import { buildImage } from './build/buildImage';
 import { commitContainer } from './containers/commitContainer';
 import { connectNetwork } from './networks/connectNetwork';
 import { copyFiles } from './containers/copyFiles';
@@ -60,6 +61,7 @@ import { wait } from './wait';
 
 export const commands: readonly DockerCommand[] = [
   attach,
+  buildImage,
   commitContainer,
   connectNetwork,
   copyFiles,

@@ -1,5 +1,6 @@
 // Where in a note something can be run, decided by its source alone: what Reading view shows of it may be any part, in any order.
 import { commands } from '../../core/commands/commands';
+import { findNoteFiles } from '../../core/commands/build/findNoteFiles';
 import { findCommand } from '../../core/commands/findCommand';
 import type { CodeBlock, CommandEntry, Note } from '../../core/notes/Note';
 import type { RunKey } from '../../services/RunKey';
@@ -28,7 +29,7 @@ function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
   return {
     kind: 'block',
     key,
-    request: { text: code, options: { isDockerImplied: language === 'docker', isConsole: language === 'console' } },
+    request: { text: code, options: { isDockerImplied: language === 'docker', isConsole: language === 'console' }, noteFiles: () => findNoteFiles(note, span.from) },
     needsArguments: false,
     title: firstLine(code),
     span,
@@ -45,7 +46,7 @@ function toEntryPlace(entry: CommandEntry, note: Note, key: RunKey): RunPlace[] 
     {
       kind: 'entry',
       key,
-      request: { text, options: {} },
+      request: { text, options: {}, noteFiles: () => findNoteFiles(note, entry.span.from) },
       needsArguments: needsArguments(found.command.usage),
       title: text,
       span: entry.span,

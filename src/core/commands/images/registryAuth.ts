@@ -7,9 +7,14 @@ const HUB_KEY = 'https://index.docker.io/v1/';
 
 /** `{}` where nothing is stored for the registry: the header is always sent. */
 export async function registryAuth(domain: string, host: Host): Promise<string> {
-  const { username, password, identitytoken, serveraddress }: RegistryCredentials = await host.credentialsFor(domain === 'docker.io' ? HUB_KEY : domain);
+  const credentials = await host.credentialsFor(domain === 'docker.io' ? HUB_KEY : domain);
+  return encodeBase64(new TextEncoder().encode(writeCredentials(credentials)), true);
+}
+
+/** As JSON, without what is not known. */
+export function writeCredentials({ username, password, serveraddress, identitytoken }: RegistryCredentials): string {
   const fields = Object.entries({ username, password, serveraddress, identitytoken }).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`"${name}":${quoteJson(value, true)}`],
   );
-  return encodeBase64(new TextEncoder().encode(`{${fields.join(',')}}`), true);
+  return `{${fields.join(',')}}`;
 }

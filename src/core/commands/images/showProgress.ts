@@ -14,10 +14,12 @@ export interface ProgressOptions {
   readonly io?: Io;
   /** Said beside the progress, for whoever sent the request: digests, ids. */
   readonly onAside?: (aside: unknown) => void;
+  /** The engine's failure, before it is thrown: a build tells its exit code. */
+  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** Throws EngineError (status 0) where the engine reports a failure in the stream, or where the stream is cut. */
-export async function* showProgress(bytes: AsyncIterable<Uint8Array>, { io, onAside }: ProgressOptions = {}): AsyncGenerator<Output> {
+export async function* showProgress(bytes: AsyncIterable<Uint8Array>, { io, onAside, onFailure }: ProgressOptions = {}): AsyncGenerator<Output> {
   const lines = new ProgressLines(io?.isOutputTerminal === true ? () => io.terminal?.size().columns ?? USUAL_COLUMNS : null);
   for await (const message of readJsonLines(bytes)) {
     const aside = fieldOf(message, 'aux');
@@ -26,7 +28,10 @@ export async function* showProgress(bytes: AsyncIterable<Uint8Array>, { io, onAs
       continue;
     }
     const failure = fieldOf(message, 'errorDetail');
-    if (failure !== undefined && failure !== null) throw new EngineError('server', textOf(failure, 'message'));
+    if (failure !== undefined && failure !== null) {
+      onFailure?.(failure);
+      throw new EngineError('server', textOf(failure, 'message'));
+    }
     const text = lines.write(message);
     if (text !== '') yield stdout(text);
   }

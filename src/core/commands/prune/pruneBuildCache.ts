@@ -1,9 +1,10 @@
 // `docker builder prune`: what builds have kept for the next one.
 import { succeed } from '../../Result';
+import { warnOfBuilder } from '../build/warnOfBuilder';
 import { readBytes } from '../values/readBytes';
 import { definePrune } from './definePrune';
 
-export const pruneBuildCache = definePrune({
+export const pruneBuildCache = warnOfBuilder(definePrune({
   name: 'builder prune',
   summary: 'Remove what builds have kept',
   usage: '',
@@ -19,4 +20,4 @@ export const pruneBuildCache = definePrune({
     const query = { ...(values.bool('all') ? { all: '1' } : {}), ...(kept > 0 ? { 'keep-storage': String(kept) } : {}) };
     return succeed([{ kind: 'build', filters: values.list('filter'), query }]);
   },
-});
+}));

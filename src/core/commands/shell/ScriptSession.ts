@@ -1,5 +1,6 @@
 // What the lines of a note run in: a way to an engine, the machine, the terminal, and who is asked before something risky starts.
 import type { Action } from '../Action';
+import type { NoteFile } from '../build/NoteFile';
 import type { Cancel } from '../Cancel';
 import type { DockerCommand } from '../DockerCommand';
 import type { EndpointChoice } from '../EndpointChoice';
@@ -32,6 +33,8 @@ export interface ScriptSession {
   readonly consent?: (request: ConsentRequest) => Promise<boolean>;
   /** Shell variables, read and written; share one map to keep the variables of a note from block to block. */
   readonly variables?: Map<string, string>;
+  /** Code blocks of the note above these lines that stand for files. */
+  readonly noteFiles?: readonly NoteFile[];
   /** Those of the registry, unless said otherwise. */
   readonly commands?: readonly DockerCommand[];
 }

@@ -26,7 +26,7 @@ export class Shell {
   ) {}
 
   get host(): Host {
-    return deriveHost(this.session.host, this.environment, this.folder);
+    return deriveHost(this.session.host, { environment: this.environment, folder: this.folder, noteFiles: this.session.noteFiles });
   }
 
   /** A child: what it changes stays with it. */

@@ -1,9 +1,16 @@
 // The host as one command sees it: assignments before the command and `cd` change its environment and its working folder.
+import type { NoteFile } from '../build/NoteFile';
 import type { Host } from '../Host';
 
-/** `environment` holds what differs; undefined: taken out. */
-export function deriveHost(host: Host, environment: ReadonlyMap<string, string | undefined>, folder: string): Host {
-  if (environment.size === 0 && folder === host.workingFolder) return host;
+interface HostChanges {
+  /** What differs; undefined: taken out. */
+  readonly environment: ReadonlyMap<string, string | undefined>;
+  readonly folder: string;
+  readonly noteFiles?: readonly NoteFile[] | undefined;
+}
+
+export function deriveHost(host: Host, { environment, folder, noteFiles }: HostChanges): Host {
+  if (environment.size === 0 && folder === host.workingFolder && !noteFiles) return host;
   const at = (path: string): string => (folder === host.workingFolder || isAbsolute(path) ? path : `${folder}/${path}`);
   return {
     platform: host.platform,
@@ -22,6 +29,7 @@ export function deriveHost(host: Host, environment: ReadonlyMap<string, string |
     exists: (path) => host.exists(at(path)),
     listFolder: (path) => host.listFolder(at(path)),
     tree: host.tree,
+    ...(noteFiles ? { noteFiles } : {}),
     get dockerConfig() {
       return host.dockerConfig;
     },

@@ -12,9 +12,11 @@ Usage:
       code blocks, the topic map and what is unfinished.
         --json                write the whole result as JSON
         --language LANGUAGE   en or es; otherwise the language of the terminal
-  notebook exec LINE…
+  notebook exec [--note PATH] LINE…
       Runs the lines on the Docker engine; "-" reads them from standard input.
       Ends with the exit code of the last command.
+        --note PATH           as if they stood at the end of that note: builds
+                              take their Dockerfile and files from its blocks
   notebook --help
   notebook --version
 

@@ -12,9 +12,11 @@ Uso:
       comandos, bloques de código, el mapa de temas y lo que está sin terminar.
         --json              escribe el resultado entero como JSON
         --language IDIOMA   en o es; si falta, el idioma de la terminal
-  notebook exec LÍNEA…
+  notebook exec [--note RUTA] LÍNEA…
       Ejecuta las líneas en el motor de Docker; con "-" las lee de la entrada
       estándar. Termina con el código de salida del último comando.
+        --note RUTA         como si estuvieran al final de esa nota: las
+                            construcciones toman sus archivos de sus bloques
   notebook --help
   notebook --version
 
