@@ -94,9 +94,9 @@ describe('programs', () => {
   });
 
   test('the problem names the program and its place', () => {
-    const text = 'docker ps | grep web';
+    const text = 'docker ps | perl web';
     const problem = refuse(text);
-    expect([problem.token, text.slice(problem.place.from, problem.place.to)]).toEqual(['grep', 'grep']);
+    expect([problem.token, text.slice(problem.place.from, problem.place.to)]).toEqual(['perl', 'perl']);
   });
 });
 
