@@ -18,6 +18,7 @@ import { ParsedNotes } from './src/services/ParsedNotes';
 import { Settings } from './src/services/Settings';
 import { workflowTagsOf } from './src/services/SettingValues';
 import type { Timers } from './src/services/Timers';
+import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
 
@@ -57,7 +58,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const { app, store, texts } = this;
     const engines = new Engines();
     this.register(() => void engines.close());
-    const machine = (): NodeHost => new NodeHost(store.values.workingFolder.trim() || vaultFolder(app));
+    const machine = (): NodeHost => new NodeHost(store.values.workingFolder.trim() || vaultFolder(app), new SecretCredentials(app));
     return new CommandRunner({
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,

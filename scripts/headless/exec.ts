@@ -14,6 +14,7 @@ import { textsFor } from '../../src/core/texts/textsFor';
 import type { EngineTrouble } from '../../src/core/texts/EngineTexts';
 import type { Texts } from '../../src/core/texts/Texts';
 import { NodeHost } from '../../src/docker/NodeHost';
+import { HelperCredentials } from './HelperCredentials';
 import { ProcessIo } from './ProcessIo';
 import { readNotes } from './readNotes';
 import { terminalLanguage } from './terminalLanguage';
@@ -70,7 +71,7 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
     cancel.cancel();
   };
   for (const stream of [process.stdout, process.stderr]) stream.on('error', stopUnread);
-  const host = new NodeHost(process.cwd());
+  const host: NodeHost = new NodeHost(process.cwd(), new HelperCredentials(() => host.dockerConfig));
   if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
   let code = 0;
   try {

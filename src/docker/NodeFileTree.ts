@@ -1,5 +1,5 @@
 // Files and folders of the machine that this program runs on.
-import { chmodSync, linkSync, lstatSync, mkdirSync, readlinkSync, realpathSync, rmSync, symlinkSync, utimesSync, type Stats } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, mkdirSync, readlinkSync, realpathSync, rmdirSync, rmSync, symlinkSync, utimesSync, type Stats } from 'node:fs';
 import type { FileFacts, FileTree } from '../core/commands/FileTree';
 import type { FileProblem } from '../core/commands/FileProblem';
 import { fail, succeed, type Result } from '../core/Result';
@@ -46,6 +46,13 @@ export class NodeFileTree implements FileTree {
   removeFile(path: string): Result<null, FileProblem> {
     return attempt(() => {
       rmSync(path, { force: true });
+      return null;
+    });
+  }
+
+  removeEmptyFolder(path: string): Result<null, FileProblem> {
+    return attempt(() => {
+      rmdirSync(path);
       return null;
     });
   }

@@ -3,6 +3,8 @@
 import { accessSync, appendFileSync, constants, createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync, type Dirent } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { CredentialKeeper } from '../core/commands/CredentialKeeper';
 import type { FileProblem } from '../core/commands/FileProblem';
 import type { Host, RegistryCredentials } from '../core/commands/Host';
 import { fail, succeed, type Result } from '../core/Result';
@@ -12,6 +14,9 @@ import { findCredentials } from './findCredentials';
 import { findJsonProblem } from './findJsonProblem';
 import { NodeFileTree } from './NodeFileTree';
 import { toFileProblem } from './toFileProblem';
+import { toRecord } from './toRecord';
+import { writeAuth } from './writeAuth';
+import { writeConfigEntry } from './writeConfigEntry';
 
 export class NodeHost implements Host {
   readonly architecture = process.arch === 'x64' ? 'amd64' : process.arch === 'ia32' ? '386' : process.arch;
@@ -23,8 +28,11 @@ export class NodeHost implements Host {
   readonly hostName = hostname();
   readonly tree = new NodeFileTree();
 
-  /** `workingFolder` is absolute. */
-  constructor(readonly workingFolder: string) {}
+  /** `workingFolder` is absolute. Without a keeper, secrets are kept in config.json as the CLI keeps them. */
+  constructor(
+    readonly workingFolder: string,
+    private readonly keeper: CredentialKeeper | null = null,
+  ) {}
 
   get userName(): string {
     try {
@@ -72,21 +80,53 @@ export class NodeHost implements Host {
   }
 
   get dockerConfig(): Readonly<Record<string, unknown>> {
-    const file = this.readFile(`${findConfigFolder(this)}/config.json`);
+    const file = this.readFile(this.configPath);
     return file.ok ? decodeJson(file.value) : {};
   }
 
   /** Why config.json counts for nothing, where it is there and cannot be read; null otherwise. In the CLI's words. */
   get configProblem(): string | null {
-    const path = `${findConfigFolder(this)}/config.json`;
+    const path = this.configPath;
     const file = this.readFile(path);
     if (!file.ok) return file.problem.kind === 'missing' ? null : `Error loading config file: open ${path}: ${file.problem.message}`;
     const problem = findJsonProblem(file.value);
     return problem === null ? null : `Error parsing config file (${path}): ${problem}`;
   }
 
-  credentialsFor(registry: string): Promise<RegistryCredentials> {
-    return Promise.resolve(findCredentials(this.dockerConfig, registry));
+  setConfig(name: string, value: unknown): Result<null, FileProblem> {
+    const file = this.readFile(this.configPath);
+    if (!file.ok && file.problem.kind !== 'missing') return file;
+    return writeConfigEntry(this.configPath, file.ok ? file.value : null, name, value);
+  }
+
+  hash(text: string): string {
+    return createHash('sha256').update(text).digest('hex');
+  }
+
+  async credentialsFor(registry: string): Promise<RegistryCredentials> {
+    const kept = this.keeper ? await this.keeper.find(registry) : {};
+    return Object.keys(kept).length > 0 ? kept : findCredentials(this.dockerConfig, registry);
+  }
+
+  async keepCredentials(registry: string, credentials: RegistryCredentials): Promise<Result<string, string>> {
+    const kept = this.keeper ? await this.keeper.keep(registry, credentials) : null;
+    if (kept) return kept.ok ? succeed('') : kept;
+    const auths = toRecord(this.dockerConfig.auths);
+    const entry = writeAuth(credentials);
+    if (JSON.stringify(auths[registry]) === JSON.stringify(entry)) return succeed('');
+    const written = this.setConfig('auths', { ...auths, [registry]: entry });
+    if (!written.ok) return fail(`${this.configPath}: ${written.problem.message}`);
+    const isPassword = (credentials.password ?? '') !== '';
+    return succeed(isPassword ? `\nWARNING! Your credentials are stored unencrypted in '${this.configPath}'.\nConfigure a credential helper to remove this warning. See\nhttps://docs.docker.com/go/credential-store/\n\n` : '');
+  }
+
+  async forgetCredentials(registry: string): Promise<Result<null, string>> {
+    const forgotten = this.keeper ? await this.keeper.forget(registry) : succeed(null);
+    if (!forgotten.ok) return forgotten;
+    const auths = toRecord(this.dockerConfig.auths);
+    if (!Object.hasOwn(auths, registry)) return succeed(null);
+    const written = this.setConfig('auths', Object.fromEntries(Object.entries(auths).filter(([name]) => name !== registry)));
+    return written.ok ? succeed(null) : fail(`${this.configPath}: ${written.problem.message}`);
   }
 
   listFolder(path: string): readonly string[] {
@@ -96,6 +136,10 @@ export class NodeHost implements Host {
       toFileProblem(error);
       return [];
     }
+  }
+
+  private get configPath(): string {
+    return `${findConfigFolder(this)}/config.json`;
   }
 
   private isFolder(path: string, entry: Dirent): boolean {

@@ -1,5 +1,5 @@
 // The real machine: files by relative and absolute path, what goes wrong with them as values, and docker's own configuration.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -87,4 +87,24 @@ test('knows who it is', () => {
   expect(host.homeFolder).toMatch(/^\//);
   expect(host.env('PATH')).toBe(process.env.PATH);
   expect(host.env('constructor')).toBeUndefined();
+});
+
+test('keeps credentials in config.json as the CLI does, and leaves the rest of it alone', async () => {
+  process.env.DOCKER_CONFIG = folder;
+  writeFileSync(join(folder, 'config.json'), '{"auths":{"other":{"auth":"eA=="}},"psFormat":"x","mine":{"deep":[1]}}');
+  const host = new NodeHost(folder);
+  const kept = await host.keepCredentials('localhost:5000', { username: 'ana', password: 'geheim' });
+  expect(kept.ok && kept.value).toContain('stored unencrypted');
+  expect(host.dockerConfig).toEqual({ auths: { other: { auth: 'eA==' }, 'localhost:5000': { auth: Buffer.from('ana:geheim').toString('base64') } }, psFormat: 'x', mine: { deep: [1] } });
+  expect(await host.credentialsFor('localhost:5000')).toEqual({ username: 'ana', password: 'geheim', serveraddress: 'localhost:5000' });
+  expect(await host.forgetCredentials('localhost:5000')).toEqual({ ok: true, value: null });
+  expect(host.setConfig('currentContext', 'lab').ok).toBe(true);
+  expect(host.dockerConfig).toEqual({ auths: { other: { auth: 'eA==' } }, psFormat: 'x', mine: { deep: [1] }, currentContext: 'lab' });
+});
+
+test('a config.json that is none is left as it is', () => {
+  process.env.DOCKER_CONFIG = folder;
+  writeFileSync(join(folder, 'config.json'), '{broken');
+  expect(new NodeHost(folder).setConfig('currentContext', 'lab')).toMatchObject({ ok: false });
+  expect(readFileSync(join(folder, 'config.json'), 'utf8')).toBe('{broken');
 });

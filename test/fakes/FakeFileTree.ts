@@ -56,6 +56,11 @@ export class FakeFileTree implements FileTree {
     return succeed(null);
   }
 
+  removeEmptyFolder(path: string): Result<null, FileProblem> {
+    this.folders.delete(path);
+    return succeed(null);
+  }
+
   setFacts(path: string, { mode, modified }: Pick<FileFacts, 'mode' | 'modified'>): Result<null, FileProblem> {
     this.facts.set(path, { mode, modified });
     return succeed(null);

@@ -14,14 +14,19 @@ export class FakeHost implements Host {
   readonly hostName = 'laptop';
   readonly files: Map<string, string>;
   readonly tree: FakeFileTree;
+  readonly secrets = new Map<string, RegistryCredentials>();
 
   constructor(
     files: Readonly<Record<string, string>> = {},
     private readonly environment: Readonly<Record<string, string>> = {},
-    readonly dockerConfig: Readonly<Record<string, unknown>> = {},
+    private config: Readonly<Record<string, unknown>> = {},
   ) {
     this.files = new Map(Object.entries(files).map(([path, text]) => [this.locate(path), text]));
     this.tree = new FakeFileTree(this.files);
+  }
+
+  get dockerConfig(): Readonly<Record<string, unknown>> {
+    return this.config;
   }
 
   env(name: string): string | undefined {
@@ -59,8 +64,28 @@ export class FakeHost implements Host {
     return [...new Set(names.map((name) => name.replace(/\/.*$/, '/')))];
   }
 
-  credentialsFor(): Promise<RegistryCredentials> {
-    return Promise.resolve({});
+  setConfig(name: string, value: unknown): Result<null, FileProblem> {
+    const rest = Object.entries(this.config).filter(([key]) => key !== name);
+    this.config = Object.fromEntries(value === undefined ? rest : [...rest, [name, value]]);
+    return succeed(null);
+  }
+
+  hash(text: string): string {
+    return `hash-of-${text}`;
+  }
+
+  credentialsFor(registry: string): Promise<RegistryCredentials> {
+    return Promise.resolve(this.secrets.get(registry) ?? {});
+  }
+
+  keepCredentials(registry: string, credentials: RegistryCredentials): Promise<Result<string, string>> {
+    this.secrets.set(registry, credentials);
+    return Promise.resolve(succeed(''));
+  }
+
+  forgetCredentials(registry: string): Promise<Result<null, string>> {
+    this.secrets.delete(registry);
+    return Promise.resolve(succeed(null));
   }
 
   private locate(path: string): string {

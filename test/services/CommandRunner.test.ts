@@ -26,7 +26,11 @@ const host: Host = {
   listFolder: () => [],
   tree: new FakeFileTree(new Map()),
   dockerConfig: {},
+  setConfig: () => fail({ kind: 'denied', message: 'permission denied' }),
+  hash: (text) => text,
   credentialsFor: () => Promise.resolve({}),
+  keepCredentials: () => Promise.resolve(fail('permission denied')),
+  forgetCredentials: () => Promise.resolve(fail('permission denied')),
 };
 
 const world: RunWorld = {

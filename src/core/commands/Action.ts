@@ -16,6 +16,8 @@ export interface Session {
 export interface Action {
   /** Computed from the parsed request, never from the line's words. */
   readonly risk: Risk;
+  /** Speaks to no engine: it runs also where none can be made out. */
+  readonly isOffline?: true;
   /** Sends nothing before the first value is asked for. Ends with one exit code; an EngineError becomes the CLI's message and code here. */
   start(session: Session): AsyncIterable<Output>;
 }

@@ -27,5 +27,7 @@ export interface FileTree {
   makeTwin(path: string, existing: string): Result<null, FileProblem>;
   /** A file or a link, not a folder. Nothing there is no problem. */
   removeFile(path: string): Result<null, FileProblem>;
+  /** One that still holds something is left as it is. */
+  removeEmptyFolder(path: string): Result<null, FileProblem>;
   setFacts(path: string, facts: Pick<FileFacts, 'mode' | 'modified'>): Result<null, FileProblem>;
 }

@@ -39,6 +39,13 @@ export interface Host {
   readonly noteFiles?: readonly NoteFile[];
   /** `~/.docker/config.json` (or under DOCKER_CONFIG) parsed, as it is now (a line before may have written it); {} where missing or broken. */
   readonly dockerConfig: Readonly<Record<string, unknown>>;
+  /** Sets one entry of config.json and leaves all others as they are; undefined takes it out. Refused where the file cannot be read. */
+  setConfig(name: string, value: unknown): Result<null, FileProblem>;
+  /** SHA-256 of the text, in hexadecimal: what docker names the folders of contexts after. */
+  hash(text: string): string;
   /** Key as in config.json: `localhost:5000`, `https://index.docker.io/v1/`. {} where none is stored. */
   credentialsFor(registry: string): Promise<RegistryCredentials>;
+  /** Puts them where the machine keeps secrets. What to say of that place, '' for nothing; the problem says why not. */
+  keepCredentials(registry: string, credentials: RegistryCredentials): Promise<Result<string, string>>;
+  forgetCredentials(registry: string): Promise<Result<null, string>>;
 }

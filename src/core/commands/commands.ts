@@ -5,6 +5,7 @@ import { commitContainer } from './containers/commitContainer';
 import { connectNetwork } from './networks/connectNetwork';
 import { copyFiles } from './containers/copyFiles';
 import { create } from './create';
+import { createContext } from './contexts/createContext';
 import { createNetwork } from './networks/createNetwork';
 import { createVolume } from './volumes/createVolume';
 import { diff } from './diff';
@@ -12,19 +13,25 @@ import { disconnectNetwork } from './networks/disconnectNetwork';
 import type { DockerCommand } from './DockerCommand';
 import { exec } from './exec';
 import { exportContainer } from './containers/exportContainer';
+import { exportContext } from './contexts/exportContext';
 import { history } from './history';
 import { images } from './images';
+import { importContext } from './contexts/importContext';
 import { importImage } from './images/importImage';
 import { info } from './info';
 import { inspect } from './inspect';
 import { inspectContainers } from './inspect/inspectContainers';
+import { inspectContexts } from './contexts/inspectContexts';
 import { inspectImages } from './inspect/inspectImages';
 import { inspectNetworks } from './inspect/inspectNetworks';
 import { inspectVolumes } from './inspect/inspectVolumes';
 import { kill } from './kill';
+import { listContexts } from './contexts/listContexts';
 import { listNetworks } from './networks/listNetworks';
 import { listVolumes } from './volumes/listVolumes';
 import { load } from './load';
+import { login } from './registry/login';
+import { logout } from './registry/logout';
 import { logs } from './logs';
 import { pause } from './pause';
 import { port } from './port';
@@ -37,6 +44,7 @@ import { pruneVolumes } from './prune/pruneVolumes';
 import { ps } from './ps';
 import { pull } from './pull';
 import { push } from './push';
+import { removeContexts } from './contexts/removeContexts';
 import { removeNetworks } from './networks/removeNetworks';
 import { removeVolumes } from './volumes/removeVolumes';
 import { rename } from './rename';
@@ -46,6 +54,7 @@ import { rmi } from './rmi';
 import { run } from './run';
 import { save } from './save';
 import { search } from './search';
+import { showContext } from './contexts/showContext';
 import { showDiskUsage } from './system/showDiskUsage';
 import { showEvents } from './system/showEvents';
 import { showStats } from './containers/showStats';
@@ -55,7 +64,9 @@ import { tag } from './tag';
 import { top } from './top';
 import { unpause } from './unpause';
 import { update } from './update';
+import { updateContext } from './contexts/updateContext';
 import { updateVolume } from './volumes/updateVolume';
+import { useContext } from './contexts/useContext';
 import { version } from './version';
 import { wait } from './wait';
 
@@ -66,25 +77,32 @@ export const commands: readonly DockerCommand[] = [
   connectNetwork,
   copyFiles,
   create,
+  createContext,
   createNetwork,
   createVolume,
   diff,
   disconnectNetwork,
   exec,
   exportContainer,
+  exportContext,
   history,
   images,
+  importContext,
   importImage,
   info,
   inspect,
   inspectContainers,
+  inspectContexts,
   inspectImages,
   inspectNetworks,
   inspectVolumes,
   kill,
+  listContexts,
   listNetworks,
   listVolumes,
   load,
+  login,
+  logout,
   logs,
   pause,
   port,
@@ -97,6 +115,7 @@ export const commands: readonly DockerCommand[] = [
   ps,
   pull,
   push,
+  removeContexts,
   removeNetworks,
   removeVolumes,
   rename,
@@ -106,6 +125,7 @@ export const commands: readonly DockerCommand[] = [
   run,
   save,
   search,
+  showContext,
   showDiskUsage,
   showEvents,
   showStats,
@@ -115,7 +135,9 @@ export const commands: readonly DockerCommand[] = [
   top,
   unpause,
   update,
+  updateContext,
   updateVolume,
+  useContext,
   version,
   wait,
 ];

@@ -52,7 +52,7 @@ export function defineCommand(definition: CommandDefinition): DockerCommand {
       }
       const gates = { flags: values.given, minApi, only };
       const planned = plan(values, host, calledAs);
-      if (planned.ok) return succeed({ risk: planned.value.risk, start: (session) => carryOut(planned.value, gates, calledAs, notices, session) });
+      if (planned.ok) return succeed({ ...planned.value, start: (session) => carryOut(planned.value, gates, calledAs, notices, session) });
       const refusal = refuseLate(planned.problem);
       if (hasGates(gates)) return succeed({ risk: refusal.risk, start: (session) => carryOut(refusal, gates, calledAs, notices, session) });
       return fail({ ...planned.problem, message: notices + planned.problem.message });

@@ -16,9 +16,9 @@ import { describeClient } from './system/describeClient';
 import { systemTypes } from './system/systemTypes';
 import { writeServerInfo } from './system/writeServerInfo';
 import { fieldOf } from './values/fieldOf';
+import { HUB } from './registry/nameRegistry';
 
 const TEMPLATE_BROKEN = 64;
-const HUB_KEY = 'https://index.docker.io/v1/';
 
 export const info = defineCommand({
   name: 'info',
@@ -42,8 +42,8 @@ async function* showInfo(session: Session): AsyncGenerator<Output, void> {
   const client = describeClient(session, '');
   yield stdout(`Client: ${client.Platform.Name}\n Version:    ${client.Version}\n Context:    ${client.Context}\n Debug Mode: false\n\nServer:\n`);
   const { json } = await session.engine.ask({ method: 'GET', path: '/info' }, session.cancel);
-  const isLoggedIn = fieldOf(session.host.dockerConfig.auths, HUB_KEY) !== undefined;
-  const { username = '' } = isLoggedIn ? await session.host.credentialsFor(HUB_KEY) : {};
+  const isLoggedIn = fieldOf(session.host.dockerConfig.auths, HUB) !== undefined;
+  const { username = '' } = isLoggedIn ? await session.host.credentialsFor(HUB) : {};
   yield stdout(writeServerInfo(json, username));
   const warnings = fieldOf(json, 'Warnings');
   for (const warning of Array.isArray(warnings) ? warnings : []) yield stderr(`${String(warning)}\n`);

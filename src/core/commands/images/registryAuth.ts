@@ -2,12 +2,11 @@
 import type { Host, RegistryCredentials } from '../Host';
 import { quoteJson } from '../output/go/quoteJson';
 import { encodeBase64 } from '../values/encodeBase64';
-
-const HUB_KEY = 'https://index.docker.io/v1/';
+import { HUB } from '../registry/nameRegistry';
 
 /** `{}` where nothing is stored for the registry: the header is always sent. */
 export async function registryAuth(domain: string, host: Host): Promise<string> {
-  const credentials = await host.credentialsFor(domain === 'docker.io' ? HUB_KEY : domain);
+  const credentials = await host.credentialsFor(domain === 'docker.io' ? HUB : domain);
   return encodeBase64(new TextEncoder().encode(writeCredentials(credentials)), true);
 }
 

@@ -1,6 +1,6 @@
 // One object of the engine, as it was asked for in order to be shown.
 
-export type InspectedKind = 'container' | 'image' | 'network' | 'volume' | 'service' | 'task' | 'node' | 'plugin' | 'secret' | 'config';
+export type InspectedKind = 'container' | 'context' | 'image' | 'network' | 'volume' | 'service' | 'task' | 'node' | 'plugin' | 'secret' | 'config';
 
 export interface Inspected {
   readonly kind: InspectedKind;

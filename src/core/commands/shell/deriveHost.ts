@@ -33,7 +33,11 @@ export function deriveHost(host: Host, { environment, folder, noteFiles }: HostC
     get dockerConfig() {
       return host.dockerConfig;
     },
+    setConfig: (name, value) => host.setConfig(name, value),
+    hash: (text) => host.hash(text),
     credentialsFor: (registry) => host.credentialsFor(registry),
+    keepCredentials: (registry, credentials) => host.keepCredentials(registry, credentials),
+    forgetCredentials: (registry) => host.forgetCredentials(registry),
   };
 }
 

@@ -2,6 +2,7 @@
 import { commands } from '../commands';
 import { describeEngineError } from '../describeEngineError';
 import { EngineError } from '../EngineError';
+import { noEngine } from '../noEngine';
 import type { Io } from '../Io';
 import { exit, stderr, type Output } from '../Output';
 import { readCommandLine, type CommandLine } from '../readCommandLine';
@@ -110,7 +111,7 @@ async function* runDocker(words: readonly string[], scope: Shell, shell: Shell, 
 async function* startAction(line: CommandLine, scope: Shell, io: Io): AsyncGenerator<Output, void> {
   const { session, host } = scope;
   try {
-    const engine = await session.connect(line.endpoint, host);
+    const engine = line.action.isOffline === true ? noEngine : await session.connect(line.endpoint, host);
     yield* line.action.start({ engine, io, host, cancel: session.cancel });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
