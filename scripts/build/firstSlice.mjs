@@ -18,6 +18,7 @@ const commands = {
   importContext: ['context import'],
   importImage: ['import', 'image import'],
   inspectContexts: ['context inspect'],
+  leaveSwarm: ['swarm leave'],
   listContexts: ['context ls'],
   login: ['login'],
   logout: ['logout'],
@@ -30,6 +31,9 @@ const commands = {
   showEvents: ['events', 'system events'],
   showStats: ['stats', 'container stats'],
   update: ['update', 'container update'],
+  swarmLists: ['service ls', 'stack ls', 'node ls', 'secret ls', 'config ls', 'plugin ls'],
+  swarmObjects: ['service', 'node', 'secret', 'config', 'plugin'].flatMap((kind) => [`${kind} rm`, `${kind} inspect`]),
+  switchPlugin: ['plugin enable', 'plugin disable'],
   updateContext: ['context update'],
   updateVolume: ['volume update'],
   useContext: ['context use'],
@@ -43,7 +47,7 @@ export const firstSlice = {
   name: 'first-slice',
   setup(build) {
     const change = (file, edit) => build.onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]core[\\\\/]commands[\\\\/]${file}\\.ts$`) }, async ({ path }) => ({ loader: 'ts', contents: edit(await readFile(path, 'utf8')) }));
-    change('commands', (text) => Object.keys(commands).reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`]), text));
+    change('commands', (text) => Object.keys(commands).reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`, `  ...${name},`], 2), text));
     change('shell[\\\\/]programs', (text) => programs.reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`, `  ${name}: `], 1), text));
     change('shell[\\\\/]programNames', (text) => programs.reduce((rest, name) => rest.replace(` '${name}',`, ''), text));
     change('leftOut', () => `export const leftOut = ${JSON.stringify(Object.values(commands).flat())};`);

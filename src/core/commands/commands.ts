@@ -26,6 +26,7 @@ import { inspectImages } from './inspect/inspectImages';
 import { inspectNetworks } from './inspect/inspectNetworks';
 import { inspectVolumes } from './inspect/inspectVolumes';
 import { kill } from './kill';
+import { leaveSwarm } from './swarm/leaveSwarm';
 import { listContexts } from './contexts/listContexts';
 import { listNetworks } from './networks/listNetworks';
 import { listVolumes } from './volumes/listVolumes';
@@ -60,6 +61,9 @@ import { showEvents } from './system/showEvents';
 import { showStats } from './containers/showStats';
 import { start } from './start';
 import { stop } from './stop';
+import { swarmLists } from './swarm/swarmLists';
+import { swarmObjects } from './swarm/swarmObjects';
+import { switchPlugin } from './swarm/switchPlugin';
 import { tag } from './tag';
 import { top } from './top';
 import { unpause } from './unpause';
@@ -97,6 +101,7 @@ export const commands: readonly DockerCommand[] = [
   inspectNetworks,
   inspectVolumes,
   kill,
+  leaveSwarm,
   listContexts,
   listNetworks,
   listVolumes,
@@ -131,6 +136,9 @@ export const commands: readonly DockerCommand[] = [
   showStats,
   start,
   stop,
+  ...swarmLists,
+  ...swarmObjects,
+  ...switchPlugin,
   tag,
   top,
   unpause,
