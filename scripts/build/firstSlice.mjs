@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The value of a command in src/core/commands/commands.ts, and the names that docker has for it. */
-const commands = {
+export const leftOutCommands = {
   buildImage: ['build', 'image build', 'builder build'],
   commitContainer: ['commit', 'container commit'],
   connectNetwork: ['network connect'],
@@ -47,10 +47,10 @@ export const firstSlice = {
   name: 'first-slice',
   setup(build) {
     const change = (file, edit) => build.onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]core[\\\\/]commands[\\\\/]${file}\\.ts$`) }, async ({ path }) => ({ loader: 'ts', contents: edit(await readFile(path, 'utf8')) }));
-    change('commands', (text) => Object.keys(commands).reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`, `  ...${name},`], 2), text));
+    change('commands', (text) => Object.keys(leftOutCommands).reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`, `  ...${name},`], 2), text));
     change('shell[\\\\/]programs', (text) => programs.reduce((rest, name) => dropLines(rest, [`import { ${name} } from `, `  ${name},`, `  ${name}: `], 1), text));
     change('shell[\\\\/]programNames', (text) => programs.reduce((rest, name) => rest.replace(` '${name}',`, ''), text));
-    change('leftOut', () => `export const leftOut = ${JSON.stringify(Object.values(commands).flat())};`);
+    change('leftOut', () => `export const leftOut = ${JSON.stringify(Object.values(leftOutCommands).flat())};`);
   },
 };
 
