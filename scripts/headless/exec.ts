@@ -85,7 +85,7 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
   }
   if (isUnread) return BROKEN_PIPE;
   if (io.endedBy) return 128 + signalNumbers[io.endedBy];
-  if (engines.trouble && code !== 0) process.stderr.write(writeAdvice(engines.trouble));
+  if (engines.trouble && code !== 0) process.stderr.write(engines.sshComplaint === '' ? writeAdvice(engines.trouble) : `ssh: ${engines.sshComplaint}\n`);
   return code;
 }
 
