@@ -18,6 +18,8 @@ interface Bridge {
 
 export class SshBridge {
   private readonly bridges = new Map<string, Bridge>();
+  /** Resolve when the program of a connection has ended and said all that it had to say. */
+  private readonly ends = new Set<Promise<void>>();
   private complaint = '';
 
   /** What ssh last said on standard error. */
@@ -44,17 +46,22 @@ export class SshBridge {
     return `unix://${path}`;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const { folder, server, sockets } of this.bridges.values()) {
       for (const socket of sockets) socket.destroy();
       server.close();
       rmSync(folder, { recursive: true, force: true });
     }
     this.bridges.clear();
+    await Promise.all(this.ends);
   }
 
   private connect(socket: Socket, args: readonly string[]): void {
+    // Of several connections the last one's words are told.
+    this.complaint = '';
     const child = spawn('ssh', args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const ended = new Promise<void>((resolve) => child.on('close', () => resolve())).finally(() => this.ends.delete(ended));
+    this.ends.add(ended);
     child.stderr.on('data', (chunk: Buffer) => (this.complaint = (this.complaint + chunk.toString('utf8')).slice(-LONGEST_COMPLAINT)));
     child.on('error', (error) => {
       this.complaint = error.message;

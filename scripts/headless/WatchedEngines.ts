@@ -36,7 +36,7 @@ export class WatchedEngines {
 
   async close(): Promise<void> {
     await this.engines.close();
-    this.bridge.close();
+    await this.bridge.close();
   }
 
   /** What the adapter refuses, since it would take a process, is done here: an engine behind ssh. */
