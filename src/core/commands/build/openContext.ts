@@ -1,14 +1,15 @@
 // The context of a build by what the line names: the note's own blocks, a folder, standard input, or an address that the engine fetches.
 import type { Session } from '../Action';
 import { packFile } from '../archive/packFiles';
+import { toMember } from '../archive/toMember';
 import { writeTar, type TarMember } from '../archive/writeTar';
 import { EngineError } from '../EngineError';
 import type { FlagValues } from '../flags/FlagValues';
 import type { NoteFile } from './NoteFile';
+import { collectBytes } from '../streams/collectBytes';
 import { readFolderContext } from './readFolderContext';
 import { readInputContext } from './readInputContext';
 import { readNoteContext } from './readNoteContext';
-import { toMember } from './toMember';
 
 export interface OpenedContext {
   readonly dockerfile: string;
@@ -21,6 +22,8 @@ export interface OpenedContext {
 
 /** A Dockerfile from elsewhere gets a name that no file of the context has. */
 const FOREIGN = '.dockerfile.outside-of-context';
+/** Bytes of a Dockerfile. */
+const LARGEST = 16 << 20;
 
 /** Throws EngineError (status 0) with the CLI's text where there is no such context. */
 export async function openContext(values: FlagValues, session: Session): Promise<OpenedContext> {
@@ -34,7 +37,7 @@ export async function openContext(values: FlagValues, session: Session): Promise
   if (!folder.ok) throw new EngineError('badRequest', folder.problem);
   const { dockerfile, outside } = folder.value;
   if (dockerfile !== '') return { remote: '', source: null, dockerfile, bytes: writeTar(folder.value.members()) };
-  const foreign = outside === '' ? toMember(FOREIGN, new TextDecoder().decode(await collect(io.stdin))) : readForeign(outside, session);
+  const foreign = outside === '' ? toMember(FOREIGN, await readTyped(session)) : readForeign(outside, session);
   return { remote: '', source: null, dockerfile: FOREIGN, bytes: writeTar(chain(folder.value.members(), foreign)) };
 }
 
@@ -56,8 +59,8 @@ function* chain(members: Iterable<TarMember>, last: TarMember): Generator<TarMem
   yield last;
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: number[] = [];
-  for await (const chunk of chunks) all.push(...chunk);
-  return new Uint8Array(all);
+async function readTyped({ io }: Session): Promise<Uint8Array> {
+  const bytes = await collectBytes(io.stdin, LARGEST);
+  if (!bytes) throw new EngineError('badRequest', 'the Dockerfile on standard input is too long');
+  return bytes;
 }

@@ -1,8 +1,9 @@
 // What comes on standard input: a Dockerfile by itself, or an archive to build from as it is.
+import { toMember } from '../archive/toMember';
 import { writeTar } from '../archive/writeTar';
+import { collectBytes } from '../streams/collectBytes';
 import { ByteReader } from '../archive/ByteReader';
 import { EngineError } from '../EngineError';
-import { toMember } from './toMember';
 
 const HEADER = 512;
 /** A Dockerfile of more bytes is none. */
@@ -20,11 +21,12 @@ export async function readInputContext(input: AsyncIterable<Uint8Array>, dockerf
   const reader = new ByteReader(input);
   const head = await reader.take(HEADER);
   if (isArchive(head)) return { dockerfile, bytes: join(head, reader) };
-  const text = new TextDecoder().decode(await collect(head, reader));
-  return { dockerfile: 'Dockerfile', bytes: writeTar([toMember('Dockerfile', text)]) };
+  const whole = await collectBytes(join(head, reader), LARGEST);
+  if (!whole) throw new EngineError('badRequest', 'unable to prepare context from STDIN: the Dockerfile is too long');
+  return { dockerfile: 'Dockerfile', bytes: writeTar([toMember('Dockerfile', whole)]) };
 }
 
-export function isArchive(head: Uint8Array): boolean {
+function isArchive(head: Uint8Array): boolean {
   if (magic.some((bytes) => bytes.every((byte, index) => head[index] === byte))) return true;
   return head.length === HEADER && new TextDecoder().decode(head.subarray(257, 262)) === 'ustar';
 }
@@ -32,13 +34,4 @@ export function isArchive(head: Uint8Array): boolean {
 async function* join(head: Uint8Array, reader: ByteReader): AsyncGenerator<Uint8Array> {
   yield head;
   yield* reader.pass(Infinity);
-}
-
-async function collect(head: Uint8Array, reader: ByteReader): Promise<Uint8Array> {
-  const rest = await reader.take(LARGEST);
-  if (rest.length === LARGEST) throw new EngineError('badRequest', 'unable to prepare context from STDIN: the Dockerfile is too long');
-  const whole = new Uint8Array(head.length + rest.length);
-  whole.set(head);
-  whole.set(rest, head.length);
-  return whole;
 }

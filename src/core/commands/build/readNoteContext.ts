@@ -1,9 +1,9 @@
 // The code blocks of a note as the context of a build: the Dockerfile above the line, and what other fences name with `file=`.
+import { toMember } from '../archive/toMember';
 import { joinPath } from '../values/joinPath';
 import type { BuildContext } from './BuildContext';
 import { IgnoreRules } from './IgnoreRules';
 import type { NoteFile } from './NoteFile';
-import { toMember } from './toMember';
 
 export interface NoteContext extends BuildContext {
   readonly source: NoteFile;

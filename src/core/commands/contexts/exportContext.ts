@@ -1,5 +1,6 @@
 // `docker context export`: a context as an archive, certificates and keys in it.
 import { fail, succeed } from '../../Result';
+import { toMember } from '../archive/toMember';
 import { writeTar, type TarMember } from '../archive/writeTar';
 import { defineContextCommand } from './defineContextCommand';
 import { writeMeta } from './ContextStore';
@@ -24,8 +25,8 @@ export const exportContext = defineContextCommand({
     if (path === '-' && io.isOutputTerminal) return fail('cowardly refusing to export to a terminal, specify a file path');
     if (path !== '-' && host.exists(path)) return fail(`open ${path}: file exists`);
     const tls = [...store.readTls(name)];
-    const folder = (at: string): TarMember => ({ entry: { ...shared, path: at, kind: 'folder', mode: 0o700, size: 0 } });
-    const members = [file('meta.json', new TextEncoder().encode(writeMeta(context.value)), 0o644), folder('tls'), ...(tls.length === 0 ? [] : [folder('tls/docker')]), ...tls.map(([at, bytes]) => file(`tls/docker/${at}`, bytes, 0o600))];
+    const folder = (at: string): TarMember => ({ entry: { path: at, kind: 'folder', mode: 0o700, size: 0, modified: 0, userId: 0, groupId: 0, target: '' } });
+    const members = [toMember('meta.json', writeMeta(context.value)), folder('tls'), ...(tls.length === 0 ? [] : [folder('tls/docker')]), ...tls.map(([at, bytes]) => toMember(`tls/docker/${at}`, bytes, 0o600))];
     const chunks: Uint8Array[] = [];
     for await (const chunk of writeTar(members)) chunks.push(chunk);
     if (path === '-') return succeed({ stdout: chunks.map((chunk) => new TextDecoder().decode(chunk)).join('') });
@@ -36,14 +37,3 @@ export const exportContext = defineContextCommand({
     return succeed({ stderr: `Written file "${path}"\n` });
   },
 });
-
-const shared = { modified: 0, userId: 0, groupId: 0, target: '' };
-
-function file(path: string, bytes: Uint8Array, mode: number): TarMember {
-  return {
-    entry: { ...shared, path, kind: 'file', mode, size: bytes.length },
-    bytes: (async function* () {
-      yield await Promise.resolve(bytes);
-    })(),
-  };
-}

@@ -2,6 +2,7 @@
 import { fail, succeed, type Result } from '../../Result';
 import { readTar } from '../archive/readTar';
 import { EngineError } from '../EngineError';
+import { collectBytes } from '../streams/collectBytes';
 import { describeFileProblem } from '../values/describeFileProblem';
 import { readMeta, type DockerContext, type TlsFiles } from './ContextStore';
 import { defineContextCommand } from './defineContextCommand';
@@ -46,7 +47,7 @@ async function readArchive(chunks: AsyncIterable<Uint8Array>): Promise<Result<Ar
       if (entry.kind !== 'file') continue;
       if (entry.size > LARGEST) return fail(`${entry.path}: file too large`);
       const name = /^tls\/docker\/((?:ca|cert|key)\.pem)$/.exec(entry.path)?.[1];
-      const content = await collect(bytes, entry.size);
+      const content = (await collectBytes(bytes, LARGEST)) ?? new Uint8Array(0);
       if (name !== undefined) tls.set(name, content);
       else if (entry.path === 'meta.json') context = readMeta(new TextDecoder().decode(content));
       else return fail(`${entry.path}: unexpected context file`);
@@ -56,14 +57,4 @@ async function readArchive(chunks: AsyncIterable<Uint8Array>): Promise<Result<Ar
     throw error;
   }
   return context ? succeed({ context, tls }) : fail('invalid context: no metadata found');
-}
-
-async function collect(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for await (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,14 +1,12 @@
 // Removing and inspecting services, nodes, secrets, configs and plugins, one after another; what the engine refuses is told at the end.
 import { succeed } from '../../Result';
-import type { Session } from '../Action';
 import { defineCommand } from '../defineCommand';
-import { describeEngineError } from '../describeEngineError';
 import type { DockerCommand } from '../DockerCommand';
 import { EngineError } from '../EngineError';
 import { flagTable } from '../flags/flagTable';
 import type { InspectedKind } from '../inspect/Inspected';
 import { showObjects } from '../inspect/showObjects';
-import { exit, stderr, stdout, type Output } from '../Output';
+import { removeInTurn } from '../removeInTurn';
 import { encodePath } from '../values/encodePath';
 
 interface Family {
@@ -43,25 +41,14 @@ function defineRemove({ kind, plural, canForce }: Family): DockerCommand {
     plan: (values) =>
       succeed({
         risk: { level: 'destroy', reasons: values.args.map((subject) => ({ kind: 'removes', subject })) },
-        start: (session) => remove(values.args, `/${plural}`, values.bool('force') ? { force: '1' } : {}, session),
+        start: (session) => removeInTurn(values.args, (name) => pathOf(name, plural), values.bool('force') ? { force: '1' } : {}, session),
       }),
   });
 }
 
-async function* remove(names: readonly string[], path: string, query: Readonly<Record<string, string>>, { engine, cancel }: Session): AsyncGenerator<Output, void> {
-  const problems: string[] = [];
-  for (const name of names) {
-    try {
-      if (name.trim() === '') throw new EngineError('badRequest', 'invalid name or ID: value is empty');
-      await engine.ask({ method: 'DELETE', path: `${path}${encodePath(name.trim())}`, query }, cancel);
-      yield stdout(`${name}\n`);
-    } catch (error) {
-      if (!(error instanceof EngineError) || error.kind === 'cancelled') throw error;
-      problems.push(`${describeEngineError(error)}\n`);
-    }
-  }
-  if (problems.length > 0) yield stderr(problems.join(''));
-  yield exit(problems.length > 0 ? 1 : 0);
+function pathOf(name: string, plural: string): string {
+  if (name.trim() === '') throw new EngineError('badRequest', 'invalid name or ID: value is empty');
+  return `/${plural}${encodePath(name.trim())}`;
 }
 
 function defineInspect({ kind, plural }: Family): DockerCommand {

@@ -1,11 +1,8 @@
 // `docker volume rm`: removes volumes, one after another, with all that is in them.
 import { succeed } from '../../Result';
-import type { Session } from '../Action';
 import { defineCommand } from '../defineCommand';
-import { describeEngineError } from '../describeEngineError';
-import { EngineError } from '../EngineError';
 import { flagTable } from '../flags/flagTable';
-import { exit, stderr, stdout, type Output } from '../Output';
+import { removeInTurn } from '../removeInTurn';
 import { volumePath } from './volumePath';
 
 export const removeVolumes = defineCommand({
@@ -24,21 +21,6 @@ export const removeVolumes = defineCommand({
   plan: (values) =>
     succeed({
       risk: { level: 'destroy', reasons: values.args.map((subject) => ({ kind: 'removes', subject })) },
-      start: (session) => remove(values.args, values.bool('force') ? { force: '1' } : {}, session),
+      start: (session) => removeInTurn(values.args, volumePath, values.bool('force') ? { force: '1' } : {}, session),
     }),
 });
-
-async function* remove(names: readonly string[], query: Readonly<Record<string, string>>, { engine, cancel }: Session): AsyncGenerator<Output, void> {
-  const problems: string[] = [];
-  for (const name of names) {
-    try {
-      await engine.ask({ method: 'DELETE', path: volumePath(name), query }, cancel);
-      yield stdout(`${name}\n`);
-    } catch (error) {
-      if (!(error instanceof EngineError) || error.kind === 'cancelled') throw error;
-      problems.push(`${describeEngineError(error)}\n`);
-    }
-  }
-  if (problems.length > 0) yield stderr(problems.join(''));
-  yield exit(problems.length > 0 ? 1 : 0);
-}
