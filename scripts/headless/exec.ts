@@ -85,7 +85,7 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
   }
   if (isUnread) return BROKEN_PIPE;
   if (io.endedBy) return 128 + signalNumbers[io.endedBy];
-  if (engines.trouble && code !== 0) process.stderr.write(engines.sshComplaint === '' ? writeAdvice(engines.trouble) : `ssh: ${engines.sshComplaint}\n`);
+  if (engines.trouble && code !== 0) process.stderr.write(describeTrouble(engines.trouble, engines.sshComplaint));
   return code;
 }
 
@@ -94,6 +94,12 @@ const BROKEN_PIPE = 141;
 const INCOMPLETE = 2;
 
 const signalNumbers: Readonly<Record<Signal, number>> = { HUP: 1, INT: 2, QUIT: 3, KILL: 9, USR1: 10, USR2: 12, TERM: 15, WINCH: 28 };
+
+/** What led to an engine behind ssh says why it did not; the advice is the one for such engines then. */
+function describeTrouble(trouble: EngineTrouble, sshComplaint: string): string {
+  if (sshComplaint === '') return writeAdvice(trouble);
+  return `ssh: ${sshComplaint}\n${writeAdvice({ ...trouble, kind: 'unsupported', reason: 'ssh' })}`;
+}
 
 function writeAdvice(trouble: EngineTrouble): string {
   const texts = chooseTexts().engine;

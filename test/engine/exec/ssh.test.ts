@@ -36,7 +36,7 @@ test('lines run there, attached containers too', async () => {
 test('a way that fails is a failure with the words of ssh, and nothing hangs', async () => {
   const { code, stderr } = await runNotebook('docker ps', { env: makeSsh("console.error('Permission denied (publickey).'); process.exit(255);") });
   expect(code).toBe(1);
-  expect(stderr).toMatch(/ssh: Permission denied \(publickey\)\.\n$/);
+  expect(stderr).toMatch(/\nssh: Permission denied \(publickey\)\.\n\nWhat to do:\n/);
 });
 
 test.each(['ssh://-oProxyCommand=x', 'ssh://ana:secret@lab'])('an address that would be an option or shows a password is refused: %s', async (address) => {
