@@ -83,7 +83,7 @@ describe('what else is made', () => {
 });
 
 test('events and stats tell of a container that ran', async () => {
-  const { code, stdout } = await runNotebook("docker run -d --name busy busybox sleep 60 && docker stats --no-stream --format '{{.Name}} {{.PIDs}}' busy && docker events --since 1h --until 0s --filter type=container --filter container=busy --format '{{.Action}}'");
+  const { code, stdout } = await runNotebook("docker run -d --name watched-here busybox sleep 60 && docker stats --no-stream --format '{{.Name}} {{.PIDs}}' watched-here && docker events --since 1h --until 0s --filter type=container --filter container=watched-here --format '{{.Action}}'");
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^[0-9a-f]{64}\nbusy 1\ncreate\nstart\n$/);
+  expect(stdout).toMatch(/^[0-9a-f]{64}\nwatched-here 1\ncreate\nstart\n$/);
 });
