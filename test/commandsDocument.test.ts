@@ -80,7 +80,7 @@ test('the document is what the registry says', () => {
 });
 
 /** A layout for people, which the CLI has for few objects. */
-const notRead = ['docker config inspect --pretty', 'docker secret inspect --pretty', 'docker service inspect --pretty'];
+const notRead = ['docker config inspect --pretty', 'docker node inspect --pretty', 'docker secret inspect --pretty', 'docker service inspect --pretty'];
 
 test('every flag that the CLI has for a spoken command is read', () => {
   const unread = Object.entries(known).flatMap(([name, flags]) => {

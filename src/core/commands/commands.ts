@@ -7,6 +7,7 @@ import { copyFiles } from './containers/copyFiles';
 import { create } from './create';
 import { createContext } from './contexts/createContext';
 import { createNetwork } from './networks/createNetwork';
+import { createSecret } from './swarm/createSecret';
 import { createVolume } from './volumes/createVolume';
 import { diff } from './diff';
 import { disconnectNetwork } from './networks/disconnectNetwork';
@@ -25,6 +26,7 @@ import { inspectContexts } from './contexts/inspectContexts';
 import { inspectImages } from './inspect/inspectImages';
 import { inspectNetworks } from './inspect/inspectNetworks';
 import { inspectVolumes } from './inspect/inspectVolumes';
+import { joinToken } from './swarm/joinToken';
 import { kill } from './kill';
 import { leaveSwarm } from './swarm/leaveSwarm';
 import { listContexts } from './contexts/listContexts';
@@ -34,6 +36,7 @@ import { load } from './load';
 import { login } from './registry/login';
 import { logout } from './registry/logout';
 import { logs } from './logs';
+import { nodeCommands } from './swarm/nodeCommands';
 import { pause } from './pause';
 import { port } from './port';
 import { pruneBuildCache } from './prune/pruneBuildCache';
@@ -83,6 +86,7 @@ export const commands: readonly DockerCommand[] = [
   create,
   createContext,
   createNetwork,
+  ...createSecret,
   createVolume,
   diff,
   disconnectNetwork,
@@ -100,6 +104,7 @@ export const commands: readonly DockerCommand[] = [
   inspectImages,
   inspectNetworks,
   inspectVolumes,
+  joinToken,
   kill,
   leaveSwarm,
   listContexts,
@@ -109,6 +114,7 @@ export const commands: readonly DockerCommand[] = [
   login,
   logout,
   logs,
+  ...nodeCommands,
   pause,
   port,
   pruneBuildCache,

@@ -26,9 +26,9 @@ export interface SwarmList extends Pick<CommandDefinition, 'name' | 'summary' | 
   readonly configKey?: string;
   /** What the list is sorted by. */
   readonly sortKey: (item: unknown) => string;
-  readonly toRow: (item: unknown, values: FlagValues, self: string) => Row;
-  /** Asked for after the list, where a row depends on it. */
-  readonly findSelf?: (session: Session) => Promise<string>;
+  readonly toRow: (item: unknown, values: FlagValues, info: unknown) => Row;
+  /** Rows depend on what the engine is (`GET /info`), which is asked for after the list. */
+  readonly needsInfo?: boolean;
   /** Of a list that has neither filter nor quiet. */
   readonly isPlain?: boolean;
   /** What the engine lists is not what is shown. */
@@ -64,10 +64,10 @@ async function* show(list: SwarmList, values: FlagValues, session: Session): Asy
   const { json } = await engine.ask({ method: 'GET', path: list.path, query: { ...(filters === '' ? {} : { filters }), ...list.query } }, cancel);
   const answered: readonly unknown[] = Array.isArray(json) ? json : [];
   const items = [...(list.group ? list.group(answered) : answered)].sort((one, other) => compareNaturally(list.sortKey(one), list.sortKey(other)));
-  const self = list.findSelf && items.length > 0 && !values.bool('quiet') ? await list.findSelf(session) : '';
+  const info = list.needsInfo === true && items.length > 0 && !values.bool('quiet') ? (await engine.ask({ method: 'GET', path: '/info' }, cancel)).json : null;
   const given = values.text('format') || (list.configKey === undefined || values.bool('quiet') ? '' : textOf(host.dockerConfig, list.configKey));
   const format = values.bool('quiet') && (given === '' || given === 'table') ? '{{.ID}}' : given === '' || given === 'table' ? `table ${list.format}` : given;
-  yield* printRows(format, list.table, items.map((item) => list.toRow(item, values, self)));
+  yield* printRows(format, list.table, items.map((item) => list.toRow(item, values, info)));
 }
 
 function writeQuery(query: Readonly<Record<string, string>>): string {

@@ -45,16 +45,16 @@ export const swarmLists: readonly DockerCommand[] = [
       type: '*node.nodeContext',
       headers: { ID: 'ID', Self: '', Hostname: 'HOSTNAME', Status: 'STATUS', Availability: 'AVAILABILITY', ManagerStatus: 'MANAGER STATUS', EngineVersion: 'ENGINE VERSION', TLSStatus: 'TLS STATUS' },
     },
-    findSelf: async ({ engine, cancel }) => textOf(fieldOf((await engine.ask({ method: 'GET', path: '/info' }, cancel)).json, 'Swarm'), 'NodeID'),
-    toRow: (node, _, self) => ({
+    needsInfo: true,
+    toRow: (node, _, info) => ({
       Availability: () => capital(textOf(specOf(node), 'Availability')),
       EngineVersion: () => textOf(fieldOf(fieldOf(node, 'Description'), 'Engine'), 'EngineVersion'),
       Hostname: () => textOf(fieldOf(node, 'Description'), 'Hostname'),
       ID: () => textOf(node, 'ID'),
       ManagerStatus: () => showManager(fieldOf(node, 'ManagerStatus')),
-      Self: () => goBool(textOf(node, 'ID') === self),
+      Self: () => goBool(textOf(node, 'ID') === textOf(fieldOf(info, 'Swarm'), 'NodeID')),
       Status: () => capital(textOf(fieldOf(node, 'Status'), 'State')),
-      TLSStatus: () => 'Unknown',
+      TLSStatus: () => showTrust(fieldOf(fieldOf(fieldOf(info, 'Swarm'), 'Cluster'), 'TLSInfo'), fieldOf(fieldOf(node, 'Description'), 'TLSInfo')),
     }),
   }),
   defineSwarmList({
@@ -104,6 +104,12 @@ function capital(text: string): string {
 function showManager(status: unknown): string {
   if (status === undefined || status === null) return '';
   return fieldOf(status, 'Leader') === true ? 'Leader' : capital(textOf(status, 'Reachability'));
+}
+
+/** Whether the node trusts what the swarm trusts. */
+function showTrust(ofSwarm: unknown, ofNode: unknown): string {
+  if (ofSwarm === undefined || ofNode === undefined) return 'Unknown';
+  return JSON.stringify(ofSwarm) === JSON.stringify(ofNode) ? 'Ready' : 'Needs Rotation';
 }
 
 function showMode(mode: unknown): string {

@@ -1,6 +1,7 @@
 // The families of a swarm and the engine's plugins: tables, and what is sent.
 import { describe, expect, test } from 'vitest';
 import { FakeEngine, type FakeAnswers } from '../../../fakes/FakeEngine';
+import { FakeIo } from '../../../fakes/FakeIo';
 import { runLines, type LinesOutcome } from '../../../fakes/runLines';
 
 async function run(line: string, answers: FakeAnswers = {}): Promise<LinesOutcome & { readonly lines: readonly string[] }> {
@@ -57,4 +58,48 @@ test.each([
   ['docker node rm -f n', 'DELETE /nodes/n?force=1', 'n\n'],
 ])('%s', async (line, request, stdout) => {
   expect(await run(line)).toMatchObject({ stdout, code: 0, lines: [request] });
+});
+
+describe('secrets and configs', () => {
+  test('are sent as they are, in base64', async () => {
+    const engine = new FakeEngine({ 'POST /secrets/create': { json: { ID: 'abc' } } });
+    expect(await runLines('docker secret create -l a=b token -', { engine, io: new FakeIo(['geheim']) })).toEqual({ stdout: 'abc\n', stderr: '', code: 0 });
+    expect(engine.requests[0]?.body).toEqual({ Name: 'token', Labels: { a: 'b' }, Data: 'Z2VoZWlt' });
+  });
+
+  test.each([
+    ['docker secret create token', 'secret file is required'],
+    ['docker secret create -d vault token x', 'When using secret driver secret data must be empty'],
+    ['docker secret create token gone', 'error reading from gone: open gone: no such file or directory'],
+    ['docker config create site gone', 'Error reading content from "gone": error reading from gone: open gone: no such file or directory'],
+    ['docker swarm join-token master', 'unknown role master'],
+  ])('%s: %s', async (line, message) => {
+    expect(await run(line)).toEqual({ stdout: '', stderr: `${message}\n`, code: 1, lines: [] });
+  });
+});
+
+describe('a node', () => {
+  const node = { ID: 'n1', Version: { Index: 7 }, Spec: { Role: 'worker', Availability: 'active', Labels: { a: 'b' } } };
+
+  test('is changed with its version, and all that is not changed is sent again', async () => {
+    const engine = new FakeEngine({ 'GET /nodes/lab': { json: node } });
+    expect(await runLines('docker node update --role manager --label-add c=d --label-rm a lab', { engine })).toMatchObject({ stdout: 'lab\n', code: 0 });
+    expect(engine.lines).toEqual(['GET /nodes/lab', 'POST /nodes/n1/update?version=7']);
+    expect(engine.requests[1]?.body).toEqual({ Role: 'manager', Availability: 'active', Labels: { c: 'd' } });
+  });
+
+  test('is promoted, or is a manager already', async () => {
+    expect((await run('docker node promote lab', { 'GET /nodes/lab': { json: node } })).stdout).toBe('Node lab promoted to a manager in the swarm.\n');
+    expect((await run('docker node demote lab', { 'GET /nodes/lab': { json: node } })).stdout).toBe('Node n1 is already a worker.\n');
+  });
+
+  test('of this engine is looked up where the line says self', async () => {
+    expect((await run('docker node inspect -f json self', { 'GET /info': { json: { Swarm: { NodeID: 'n1' } } }, 'GET /nodes/n1': { json: node } })).lines).toEqual(['GET /info', 'GET /nodes/n1']);
+  });
+});
+
+test('the line that another engine has to run', async () => {
+  const answers = { 'GET /swarm': { json: { JoinTokens: { Worker: 'W', Manager: 'M' } } }, 'GET /info': { json: { Swarm: { NodeID: 'n1' } } }, 'GET /nodes/n1': { json: { ManagerStatus: { Addr: '10.0.0.5:2377' } } } };
+  expect((await run('docker swarm join-token manager', answers)).stdout).toBe('To add a manager to this swarm, run the following command:\n\n    docker swarm join --token M 10.0.0.5:2377\n\n');
+  expect((await run('docker swarm join-token -q worker', answers)).stdout).toBe('W\n');
 });
