@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { leftOutCommands } from '../scripts/build/firstSlice.mjs';
 import { commands } from '../src/core/commands/commands';
 import type { DockerCommand } from '../src/core/commands/DockerCommand';
 import { findCommand } from '../src/core/commands/findCommand';
@@ -11,7 +10,6 @@ import cli from './fixtures/cli.json';
 
 const path = join(resolve(import.meta.dirname, '..'), 'docs/commands.md');
 const known: Readonly<Record<string, readonly string[]>> = cli;
-const absentInPlugin = new Set(Object.values(leftOutCommands).flat());
 
 /** Why a command of the CLI is not spoken, by the first words of its name. */
 const reasons: readonly (readonly [string, string])[] = [
@@ -30,9 +28,9 @@ function writeDocument(): string {
     '',
     'Made of the registry (`src/core/commands/commands.ts`) by `UPDATE_EXPECTED=1 npx vitest run test/commandsDocument.test.ts`; a test compares it. Beside the docker CLI 28.2.',
     '',
-    `**${Object.keys(known).length - missing.length} of the CLI’s ${Object.keys(known).length} commands** (aliases counted) are spoken. A star marks those that run in the headless notebook only: main.js has a budget (decisions/0004).`,
+    `**${Object.keys(known).length - missing.length} of the CLI’s ${Object.keys(known).length} commands** (aliases counted) are spoken.`,
     '',
-    ...spoken.map((command) => `- [docker ${command.name}](#docker-${command.name.replaceAll(' ', '-')})${absentInPlugin.has(command.name) ? ' \\*' : ''}`),
+    ...spoken.map((command) => `- [docker ${command.name}](#docker-${command.name.replaceAll(' ', '-')})`),
     '',
     ...spoken.flatMap(writeCommand),
     '## Not spoken',

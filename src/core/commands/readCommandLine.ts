@@ -10,7 +10,6 @@ import { readFlags } from './flags/readFlags';
 import { harmless } from './harmless';
 import type { Host } from './Host';
 import { exit, stderr, stdout } from './Output';
-import { leftOut } from './leftOut';
 import { refuse, refuseUsage, refuseUnknownCommand } from './refuseUsage';
 import type { UsageProblem } from './UsageProblem';
 import { writeOverview } from './writeOverview';
@@ -63,8 +62,6 @@ function readWithoutCommand(globals: FlagValues, host: Host, commands: readonly 
   const isFamily = listNames(commands).some((name) => name.startsWith(`${first} `));
   const read = isFamily ? readFlags(rest, helpFlags, true) : readFlags(globals.args, globalFlags, true);
   if (plugins.includes(first)) return refuse(describePlugin(first), read.ok ? 1 : 125);
-  const absent = leftOut.find((name) => name === first || name === `${first} ${rest[0] ?? ''}`);
-  if (absent !== undefined) return refuse(`docker: 'docker ${absent}' is not in this build yet: run this line in a terminal`);
   if (!read.ok) return isFamily ? refuseUsage(read.problem, first, '') : refuseUsage(read.problem, '', rootUsage);
   const overview = writeOverview(isFamily ? first : '', commands);
   if (read.value.bool('help')) return succeed(say(overview, 'stdout'));
