@@ -5,6 +5,7 @@ import { defineCommand } from './defineCommand';
 import { EngineError } from './EngineError';
 import { flagTable } from './flags/flagTable';
 import { forEachName } from './forEachName';
+import { findContainers } from './victims/findContainers';
 
 export const rm = defineCommand({
   name: 'rm',
@@ -27,6 +28,7 @@ export const rm = defineCommand({
     const names = values.args.map((name) => name.replace(/^\/+|\/+$/g, ''));
     return succeed({
       risk: { level: 'destroy', reasons: names.map((subject) => ({ kind: 'removes', subject })) },
+      ...(values.bool('link') ? {} : { findVictims: findContainers(names, values.bool('volumes')) }),
       start: ({ engine, cancel }) =>
         forEachName(names, {
           send: (name) => {

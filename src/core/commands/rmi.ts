@@ -12,6 +12,7 @@ import { refuse } from './refuseUsage';
 import { textOf } from './values/fieldOf';
 import { readPlatform } from './values/readPlatform';
 import { writePlatform } from './values/writePlatform';
+import { findImages } from './victims/findImages';
 
 export const rmi = defineCommand({
   name: 'rmi',
@@ -44,6 +45,7 @@ export const rmi = defineCommand({
     const requests = values.args.map((image) => ({ method: 'DELETE', path: imagePath(image), query }) as const);
     return succeed({
       risk: { level: 'destroy', reasons: values.args.map((subject) => ({ kind: 'removes', subject })) },
+      findVictims: findImages(values.args),
       start: (session) => removeImages(requests, isForced, session),
     });
   },

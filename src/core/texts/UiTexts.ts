@@ -1,5 +1,6 @@
 // The words of the plugin's own views: the toolbar of a block, the topic map, the sections to complete, settings and commands.
 import type { RiskReason } from '../commands/Risk';
+import type { Victim } from '../commands/victims/Victim';
 import type { Severity } from '../gaps/Gap';
 import type { TopicKind } from '../map/TopicMap';
 
@@ -43,6 +44,12 @@ export interface ConsentTexts {
   readonly destroyIntroduction: string;
   readonly reachIntroduction: string;
   readonly reasons: Readonly<Record<RiskReason['kind'], (subject: string, isReadOnly: boolean) => string>>;
+  readonly victimsAwaited: string;
+  /** Why the engine could not say. */
+  victimsUnknown(reason: string): string;
+  readonly noVictims: string;
+  readonly victims: Readonly<Record<Victim['kind'], (name: string, detail: string) => string>>;
+  moreVictims(count: number): string;
   readonly runAnyway: string;
   readonly cancel: string;
 }

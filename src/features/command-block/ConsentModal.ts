@@ -2,7 +2,9 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import type { Cancel } from '../../core/commands/Cancel';
 import type { ConsentRequest } from '../../core/commands/shell/ScriptSession';
+import { maskPassword } from '../../core/commands/registry/maskPassword';
 import type { ConsentTexts } from '../../core/texts/UiTexts';
+import { showVictims } from './showVictims';
 
 export class ConsentModal extends ConfirmationModal {
   private isGiven = false;
@@ -17,18 +19,22 @@ export class ConsentModal extends ConfirmationModal {
     const isReaching = request.risk.level === 'reach';
     this.addClass('docker-notebook-consent');
     this.setTitle(isReaching ? texts.reachTitle : texts.destroyTitle);
-    this.contentEl.createEl('code', { cls: 'docker-notebook-consent-line', text: ['docker', ...request.words].join(' ') });
+    this.contentEl.createEl('code', { cls: 'docker-notebook-consent-line', text: ['docker', ...maskPassword(request.words)].join(' ') });
     this.contentEl.createEl('p', { text: isReaching ? texts.reachIntroduction : texts.destroyIntroduction });
     const list = this.contentEl.createEl('ul');
     for (const { kind, subject, isReadOnly = false } of request.risk.reasons) list.createEl('li', { text: texts.reasons[kind](subject, isReadOnly) });
-    this.addButton((button) =>
+    const search = request.findVictims ? showVictims(this.contentEl, request.findVictims, texts) : null;
+    this.addButton((button) => {
       button
         .setButtonText(texts.runAnyway)
         .setDestructive()
         .onClick(() => {
           this.isGiven = true;
-        }),
-    );
+        });
+      // Nobody agrees to what is not known yet.
+      if (search) void search.finally(() => button.setDisabled(false));
+      if (search) button.setDisabled(true);
+    });
     this.addCancelButton(texts.cancel);
   }
 

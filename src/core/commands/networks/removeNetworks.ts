@@ -8,6 +8,7 @@ import { flagTable } from '../flags/flagTable';
 import { exit, stderr, stdout, type Output } from '../Output';
 import { askToContinue } from '../prune/askToContinue';
 import { fieldOf } from '../values/fieldOf';
+import { findByName } from '../victims/findByName';
 import { networkPath } from './networkPath';
 
 const ingressWarning =
@@ -30,6 +31,7 @@ export const removeNetworks = defineCommand({
   plan: (values) =>
     succeed({
       risk: { level: 'destroy', reasons: values.args.map((subject) => ({ kind: 'removes', subject })) },
+      findVictims: findByName('network', values.args),
       start: (session) => remove(values.args, values.bool('force'), session),
     }),
 });

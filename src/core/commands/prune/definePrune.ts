@@ -1,5 +1,5 @@
 // Makes a command of what is particular to one prune: it asks unless forced, removes, tells what is gone and how much room it gives.
-import type { Result } from '../../Result';
+import { succeed, type Result } from '../../Result';
 import type { Session } from '../Action';
 import { defineCommand, type CommandDefinition } from '../defineCommand';
 import type { DockerCommand } from '../DockerCommand';
@@ -9,6 +9,7 @@ import type { Host } from '../Host';
 import { exit, stdout, type Output } from '../Output';
 import { humanSize } from '../output/humanSize';
 import { refuse } from '../refuseUsage';
+import { findUnused } from '../victims/findUnused';
 import { askToContinue } from './askToContinue';
 import { findPruneFilters } from './findPruneFilters';
 import { pruneObjects, type PrunedKind, type PruneStep } from './pruneObjects';
@@ -46,7 +47,8 @@ export function definePrune(definition: PruneDefinition): DockerCommand {
       const steps = definition.steps(values);
       if (!steps.ok) return refuse(steps.problem);
       const reasons = steps.value.map(({ kind }) => ({ kind: 'removes', subject: subjects[kind] }) as const);
-      return { ok: true, value: { risk: { level: 'destroy', reasons }, start: (session) => carryOut(definition, values, withHost(steps.value, host), session) } };
+      const whole = withHost(steps.value, host);
+      return succeed({ risk: { level: 'destroy', reasons }, findVictims: findUnused(whole), start: (session) => carryOut(definition, values, whole, session) });
     },
   });
 }

@@ -8,6 +8,7 @@ import type { Engine } from '../Engine';
 import type { Host } from '../Host';
 import type { Io } from '../Io';
 import type { Risk } from '../Risk';
+import type { Victim } from '../victims/Victim';
 import type { Place } from './Script';
 
 /** One docker command, its words expanded, about to start. */
@@ -17,6 +18,8 @@ export interface ConsentRequest {
   /** That of the action, and what the line's redirections would overwrite. */
   readonly risk: Risk;
   readonly action: Action;
+  /** What it would remove, by the engine that it is for. Absent where it removes nothing there. Throws EngineError. */
+  readonly findVictims?: () => Promise<readonly Victim[]>;
   readonly place: Place;
 }
 

@@ -12,6 +12,7 @@ import { openRedirections, type OpenStreams } from './openRedirections';
 import { isProgramName } from './programNames';
 import { programs } from './programs';
 import type { Assignment, Place, SimpleCommand } from './Script';
+import type { ConsentRequest } from './ScriptSession';
 import type { Shell } from './Shell';
 
 export async function* runCommand(command: SimpleCommand, shell: Shell, io: Io): AsyncGenerator<Output, void> {
@@ -98,7 +99,8 @@ async function* runDocker(words: readonly string[], scope: Shell, shell: Shell, 
     return;
   }
   const { action } = line.value;
-  if (session.consent && !(await session.consent({ words, action, place, risk: addOverwriting(action.risk, streams.overwritten) }))) {
+  const risk = addOverwriting(action.risk, streams.overwritten);
+  if (session.consent && !(await session.consent({ words, action, place, risk, ...offerVictims(line.value, scope) }))) {
     shell.isStopped = true;
     yield exit(130);
     return;
@@ -106,6 +108,12 @@ async function* runDocker(words: readonly string[], scope: Shell, shell: Shell, 
   const problem = streams.open();
   if (problem !== null) return yield* giveUp(new ExpansionFailure(problem));
   yield* startAction(line.value, scope, streams.io);
+}
+
+function offerVictims({ action, endpoint }: CommandLine, { session, host }: Shell): Pick<ConsentRequest, 'findVictims'> {
+  const { findVictims } = action;
+  if (!findVictims) return {};
+  return { findVictims: async () => findVictims({ engine: await session.connect(endpoint, host), cancel: session.cancel }) };
 }
 
 async function* startAction(line: CommandLine, scope: Shell, io: Io): AsyncGenerator<Output, void> {

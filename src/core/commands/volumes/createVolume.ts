@@ -8,6 +8,7 @@ import { checkLabel } from '../values/checkLabel';
 import { textOf } from '../values/fieldOf';
 import { toRecord } from '../values/toRecord';
 import { readClusterVolume } from './readClusterVolume';
+import { assessVolumeOptions } from './assessVolumeOptions';
 
 export const createVolume = defineCommand({
   name: 'volume create',
@@ -51,8 +52,9 @@ export const createVolume = defineCommand({
       ...(Object.keys(labels).length === 0 ? {} : { Labels: labels }),
       ...(name === '' ? {} : { Name: name }),
     };
+    const reasons = assessVolumeOptions(options);
     return succeed({
-      risk: { level: 'change', reasons: [] },
+      risk: { level: reasons.length > 0 ? 'reach' : 'change', reasons },
       async *start({ engine, cancel }) {
         const { json } = await engine.ask({ method: 'POST', path: '/volumes/create', body }, cancel);
         yield stdout(`${textOf(json, 'Name')}\n`);

@@ -3,6 +3,7 @@ import { succeed } from '../../Result';
 import { defineCommand } from '../defineCommand';
 import { flagTable } from '../flags/flagTable';
 import { removeInTurn } from '../removeInTurn';
+import { findByName } from '../victims/findByName';
 import { volumePath } from './volumePath';
 
 export const removeVolumes = defineCommand({
@@ -21,6 +22,7 @@ export const removeVolumes = defineCommand({
   plan: (values) =>
     succeed({
       risk: { level: 'destroy', reasons: values.args.map((subject) => ({ kind: 'removes', subject })) },
+      findVictims: findByName('volume', values.args),
       start: (session) => removeInTurn(values.args, volumePath, values.bool('force') ? { force: '1' } : {}, session),
     }),
 });
