@@ -21,9 +21,13 @@ export class ConsentModal extends ConfirmationModal {
     this.setTitle(isReaching ? texts.reachTitle : texts.destroyTitle);
     this.contentEl.createEl('code', { cls: 'docker-notebook-consent-line', text: ['docker', ...maskPassword(request.words)].join(' ') });
     this.contentEl.createEl('p', { text: isReaching ? texts.reachIntroduction : texts.destroyIntroduction });
+    const { findVictims } = request;
+    // What is removed is told by the engine, more exactly than by the line.
+    const reasons = request.risk.reasons.filter(({ kind }) => !findVictims || kind !== 'removes');
     const list = this.contentEl.createEl('ul');
-    for (const { kind, subject, isReadOnly = false } of request.risk.reasons) list.createEl('li', { text: texts.reasons[kind](subject, isReadOnly) });
-    const search = request.findVictims ? showVictims(this.contentEl, request.findVictims, texts) : null;
+    for (const { kind, subject, isReadOnly = false } of reasons) list.createEl('li', { text: texts.reasons[kind](subject, isReadOnly) });
+    list.toggle(reasons.length > 0);
+    const search = findVictims ? showVictims(this.contentEl, request.risk, findVictims, texts) : null;
     this.addButton((button) => {
       button
         .setButtonText(texts.runAnyway)
@@ -32,10 +36,13 @@ export class ConsentModal extends ConfirmationModal {
           this.isGiven = true;
         });
       // Nobody agrees to what is not known yet.
-      if (search) void search.finally(() => button.setDisabled(false));
       if (search) button.setDisabled(true);
+      // Nothing is returned: a component has a `then`, and a promise would wait for it for ever.
+      void search?.finally(() => {
+        button.setDisabled(false);
+      });
     });
-    this.addCancelButton(texts.cancel);
+    this.addButton((button) => button.setButtonText(texts.cancel).setCancel().setInitialFocus());
   }
 
   override onClose(): void {

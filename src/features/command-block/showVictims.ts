@@ -1,5 +1,6 @@
 // The list of what a command would remove, once the engine has told it.
 import { EngineError } from '../../core/commands/EngineError';
+import type { Risk } from '../../core/commands/Risk';
 import type { Victim } from '../../core/commands/victims/Victim';
 import type { ConsentTexts } from '../../core/texts/UiTexts';
 
@@ -7,7 +8,7 @@ import type { ConsentTexts } from '../../core/texts/UiTexts';
 const MOST = 500;
 
 /** Resolves when the list stands there, or why it does not. */
-export async function showVictims(parent: HTMLElement, find: () => Promise<readonly Victim[]>, texts: ConsentTexts): Promise<void> {
+export async function showVictims(parent: HTMLElement, { reasons }: Risk, find: () => Promise<readonly Victim[]>, texts: ConsentTexts): Promise<void> {
   const el = parent.createDiv({ cls: 'docker-notebook-victims', attr: { role: 'status', 'aria-live': 'polite', tabindex: '0' } });
   el.setText(texts.victimsAwaited);
   try {
@@ -20,5 +21,7 @@ export async function showVictims(parent: HTMLElement, find: () => Promise<reado
   } catch (error) {
     if (!(error instanceof EngineError)) console.error('Docker Notebook: what a command removes could not be found out', error);
     el.setText(texts.victimsUnknown(error instanceof Error ? error.message : String(error)));
+    const list = el.createEl('ul');
+    for (const { kind, subject } of reasons) if (kind === 'removes') list.createEl('li', { text: texts.reasons.removes(subject, false) });
   }
 }

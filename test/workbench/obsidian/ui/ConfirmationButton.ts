@@ -1,4 +1,4 @@
-// A button of a ConfirmationModal: the dialog closes when it is clicked.
+// A button of a ConfirmationModal: the dialog closes once the button's handler is done, unless that returns something truthy.
 import { ButtonComponent } from './ButtonComponent';
 
 interface Owner {
@@ -7,12 +7,23 @@ interface Owner {
 }
 
 export class ConfirmationButton extends ButtonComponent {
+  #handler: (event: MouseEvent) => unknown = () => undefined;
+
   constructor(
     container: HTMLElement,
     private readonly owner: Owner,
   ) {
     super(container);
-    this.buttonEl.addEventListener('click', () => owner.close());
+    this.buttonEl.addEventListener('click', (event) => void this.#carryOut(event));
+  }
+
+  override onClick(handler: (event: MouseEvent) => unknown): this {
+    this.#handler = handler;
+    return this;
+  }
+
+  async #carryOut(event: MouseEvent): Promise<void> {
+    if (!(await this.#handler(event))) this.owner.close();
   }
 
   setInitialFocus(): this {
