@@ -18,6 +18,7 @@ import { HelperCredentials } from './HelperCredentials';
 import { ProcessIo } from './ProcessIo';
 import { readNotes } from './readNotes';
 import { terminalLanguage } from './terminalLanguage';
+import { FailureWatch } from './FailureWatch';
 import { WatchedEngines } from './WatchedEngines';
 import { writeBytes } from './writeBytes';
 
@@ -73,18 +74,24 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
   for (const stream of [process.stdout, process.stderr]) stream.on('error', stopUnread);
   const host: NodeHost = new NodeHost(process.cwd(), new HelperCredentials(() => host.dockerConfig));
   if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
+  const failure = new FailureWatch();
+  const connect: typeof engines.connect = async (...way) => failure.watch(await engines.connect(...way));
   let code = 0;
+  let hints = '';
   try {
-    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel, noteFiles })) {
+    for await (const output of startScript(script, { connect, io, host, cancel, noteFiles, consent: failure.see })) {
+      failure.take(output);
       if (output.kind === 'exit') code = output.code;
       else await writeBytes(output.kind === 'stdout' ? process.stdout : process.stderr, output.bytes);
     }
+    if (!isUnread && !io.endedBy && !engines.trouble) hints = await failure.write(code, chooseTexts(), cancel);
   } finally {
     io.close();
     await engines.close();
   }
   if (isUnread) return BROKEN_PIPE;
   if (io.endedBy) return 128 + signalNumbers[io.endedBy];
+  if (hints !== '') process.stderr.write(hints);
   if (engines.trouble && code !== 0) process.stderr.write(describeTrouble(engines.trouble, engines.sshComplaint));
   return code;
 }

@@ -9,6 +9,9 @@ import { readScript, type ScriptOptions } from '../core/commands/shell/readScrip
 import type { Script } from '../core/commands/shell/Script';
 import type { ConsentRequest } from '../core/commands/shell/ScriptSession';
 import { startScript } from '../core/commands/shell/startScript';
+import { findHints, type Failure } from '../core/hints/findHints';
+import type { Hint } from '../core/hints/Hint';
+import { Tail } from '../core/hints/Tail';
 import type { EngineTrouble } from '../core/texts/EngineTexts';
 import { toEngineTrouble } from '../core/texts/toEngineTrouble';
 import type { Consent } from './Consent';
@@ -49,6 +52,8 @@ export class Run {
   private trouble: EngineTrouble | null = null;
   private isDeclined = false;
   private callOff: (() => void) | null = null;
+  private readonly errors = new Tail();
+  private last: Pick<Failure, 'words' | 'engine'> = { words: [], engine: null };
   readonly onChange = this.changed.event;
 
   constructor(
@@ -79,7 +84,8 @@ export class Run {
       return;
     }
     try {
-      this.become(this.conclude(await this.carryOut(script.value)));
+      const exitCode = await this.carryOut(script.value);
+      this.become(this.conclude(exitCode, await this.explain(exitCode)));
     } catch (error) {
       console.error('Docker Notebook: a run failed', error);
       this.become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -144,7 +150,15 @@ export class Run {
     return code;
   }
 
+  /** Nothing of what its user ended, and nothing where no engine answered: that has advice of its own. */
+  private async explain(exitCode: number): Promise<readonly Hint[]> {
+    const isStopped = this.current.kind === 'active' && this.current.phase === 'stopping';
+    if (exitCode === 0 || this.trouble || this.isDeclined || isStopped) return [];
+    return findHints({ ...this.last, exitCode, stderr: this.errors.text }, this.cancel);
+  }
+
   private take(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+    if (stream === 'stderr') this.errors.add(bytes);
     this.output.write(stream, bytes);
     if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
     else this.changed.fire(this);
@@ -154,7 +168,9 @@ export class Run {
     try {
       const engine = await this.world.connect(choice, host);
       if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
-      return new WatchedEngine(engine, (error) => (this.trouble = toEngineTrouble(error, engine.address, host)));
+      const watched = new WatchedEngine(engine, (error) => (this.trouble = toEngineTrouble(error, engine.address, host)));
+      this.last = { ...this.last, engine: watched };
+      return watched;
     } catch (error) {
       if (error instanceof EngineError) this.trouble = toEngineTrouble(error, '', host);
       throw error;
@@ -163,6 +179,7 @@ export class Run {
 
   private async ask(request: ConsentRequest): Promise<boolean> {
     const { consent } = this.world;
+    this.last = { ...this.last, words: request.words };
     if (!consent.needs(request)) return true;
     this.enter('asking');
     const isGiven = await consent.decide(request, this.cancel);
@@ -171,13 +188,13 @@ export class Run {
     return isGiven;
   }
 
-  private conclude(exitCode: number): RunState {
+  private conclude(exitCode: number, hints: readonly Hint[]): RunState {
     const { current } = this;
     const isStopped = current.kind === 'active' && current.phase === 'stopping';
     const since = current.kind === 'active' ? current.since : this.world.timers.now();
     if (this.isDeclined && !isStopped) return { kind: 'declined' };
     if (this.trouble && exitCode !== 0 && !isStopped) return { kind: 'silent', exitCode, trouble: this.trouble };
-    return { kind: 'ended', exitCode, seconds: (this.world.timers.now() - since) / 1000, isStopped };
+    return { kind: 'ended', exitCode, seconds: (this.world.timers.now() - since) / 1000, isStopped, hints };
   }
 
   private enter(phase: RunPhase): void {

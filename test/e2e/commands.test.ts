@@ -21,6 +21,8 @@ const lines = {
   create: 'docker network create taller-red && docker volume create taller-datos && docker create --name taller-caja -v taller-datos:/d taller/saludo',
   contexts: 'docker context ls',
   stats: "docker stats --no-stream --format '{{.Name}}'",
+  missing: 'docker run --rm busybox bash',
+  misspelt: 'docker inspect taller-cjaa',
   remove: 'docker rm taller-caja && docker network rm taller-red && docker volume rm taller-datos && docker rmi taller/saludo',
 };
 
@@ -66,6 +68,15 @@ test('creates a network, a volume and a container, and lists contexts and statis
   expect(await run(lines.create)).toContain('taller-datos');
   expect(await run(lines.contexts)).toContain('DOCKER ENDPOINT');
   await run(lines.stats);
+});
+
+test('says why a line failed, what was meant, and what to do next', async () => {
+  await run(lines.missing, 127);
+  await panelOf(lines.missing).locator('.docker-notebook-notice', { hasText: 'The image has no program bash' }).waitFor();
+  await run(lines.misspelt, 1);
+  await panelOf(lines.misspelt).locator('.docker-notebook-notice', { hasText: 'Did you mean taller-caja?' }).waitFor();
+  await panelOf(lines.misspelt).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(pictures, 'hints.png') });
 });
 
 test('tells what each removal takes, one after the other, and removes it', async () => {

@@ -1,6 +1,7 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { EngineTexts } from './EngineTexts';
 import type { GapTexts } from './GapTexts';
+import type { HintTexts } from './HintTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { UiTexts } from './UiTexts';
 
@@ -10,6 +11,7 @@ export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
   readonly engine: EngineTexts;
+  readonly hints: HintTexts;
   readonly shell: ShellTexts;
   readonly ui: UiTexts;
 }

@@ -1,4 +1,5 @@
 // What a run that came to nothing says: why, and what to do next.
+import { describeHint } from '../../core/texts/describeHint';
 import type { Texts } from '../../core/texts/Texts';
 import type { RunState } from '../../services/RunState';
 
@@ -25,6 +26,8 @@ export class RunNotice {
       writeCode(this.el.createEl('p'), texts.shell.atLine(line, texts.shell.problems[kind](token)));
     } else if (state?.kind === 'failed') {
       this.el.createEl('p', { text: texts.ui.run.failedUnexpectedly(state.message) });
+    } else if (state?.kind === 'ended') {
+      for (const hint of state.hints) for (const line of describeHint(hint, texts.hints)) writeCode(this.el.createEl('p'), line);
     } else if (state?.kind === 'silent') {
       const advice = texts.engine.whatToDo(state.trouble);
       if (advice.length > 0) this.el.createEl('p', { text: texts.engine.whatToDoTitle });

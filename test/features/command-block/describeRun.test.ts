@@ -14,11 +14,11 @@ test('while it runs, how long it does', () => {
 });
 
 test('when it has ended, how, and how long it took', () => {
-  expect(say({ kind: 'ended', exitCode: 0, seconds: 0.42, isStopped: false })).toBe('Exit code 0 · 0.4 s');
-  expect(say({ kind: 'ended', exitCode: 137, seconds: 12.4, isStopped: false })).toBe('Exit code 137 · 12 s');
-  expect(say({ kind: 'ended', exitCode: 130, seconds: 200, isStopped: true })).toBe('Stopped · 3:20');
+  expect(say({ kind: 'ended', exitCode: 0, seconds: 0.42, isStopped: false, hints: [] })).toBe('Exit code 0 · 0.4 s');
+  expect(say({ kind: 'ended', exitCode: 137, seconds: 12.4, isStopped: false, hints: [] })).toBe('Exit code 137 · 12 s');
+  expect(say({ kind: 'ended', exitCode: 130, seconds: 200, isStopped: true, hints: [] })).toBe('Stopped · 3:20');
 });
 
 test('in Spanish too', () => {
-  expect(describeRun({ kind: 'ended', exitCode: 1, seconds: 2, isStopped: false }, spanishUiTexts.run, 0)).toBe('Código de salida 1 · 2.0 s');
+  expect(describeRun({ kind: 'ended', exitCode: 1, seconds: 2, isStopped: false, hints: [] }, spanishUiTexts.run, 0)).toBe('Código de salida 1 · 2.0 s');
 });

@@ -1,6 +1,7 @@
 // What a command needs to find out what it would remove.
-import type { Session } from '../Action';
+import type { Cancel } from '../Cancel';
+import type { Engine } from '../Engine';
 import type { Victim } from './Victim';
 
 /** Sends nothing but questions. Throws EngineError. */
-export type VictimSearch = (session: Pick<Session, 'engine' | 'cancel'>) => Promise<readonly Victim[]>;
+export type VictimSearch = (session: { readonly engine: Engine; readonly cancel: Cancel }) => Promise<readonly Victim[]>;
