@@ -20,6 +20,7 @@ const sample: unknown = new Proxy(() => 2, {
 
 // Texts that choose by what has happened need something that can happen.
 const cases: Readonly<Record<string, readonly unknown[]>> = {
+  '.hints.didYouMean': [['web', 'wed']],
   '.engine.whatToDo': [{ kind: 'denied', reason: 'permission', address: 'unix:///var/run/docker.sock', platform: 'linux' }],
 };
 
