@@ -23,6 +23,8 @@ const lines = {
   stats: "docker stats --no-stream --format '{{.Name}}'",
   missing: 'docker run --rm busybox bash',
   misspelt: 'docker inspect taller-cjaa',
+  compose: 'docker compose up -d',
+  loop: 'for x in a b; do docker rm $x; done',
   remove: 'docker rm taller-caja && docker network rm taller-red && docker volume rm taller-datos && docker rmi taller/saludo',
 };
 
@@ -77,6 +79,18 @@ test('says why a line failed, what was meant, and what to do next', async () => 
   await panelOf(lines.misspelt).locator('.docker-notebook-notice', { hasText: 'Did you mean taller-caja?' }).waitFor();
   await panelOf(lines.misspelt).scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(pictures, 'hints.png') });
+});
+
+test.each([
+  [lines.compose, 'only a terminal can start it'],
+  [lines.loop, 'for'],
+])('offers %s for a terminal', async (line, reason) => {
+  await runButton(line).click();
+  const notice = panelOf(line).locator('.docker-notebook-notice', { hasText: reason });
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await notice.getByRole('button', { name: 'Copy for a terminal' }).click();
+  await notice.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(line);
 });
 
 test('tells what each removal takes, one after the other, and removes it', async () => {

@@ -10,6 +10,7 @@ export type HintKind =
   | 'no-such-volume'
   | 'unknown-flag'
   | 'unknown-command'
+  | 'cli-plugin'
   | 'image-in-use'
   | 'container-runs'
   | 'container-stopped'

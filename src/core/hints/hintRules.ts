@@ -15,6 +15,7 @@ const withLine = (line: (subject: string) => string) => ([subject = '']: readonl
 
 /** The first that matches says it. */
 export const hintRules: readonly HintRule[] = [
+  { kind: 'cli-plugin', pattern: /'docker ([\w-]{1,40})' is a plugin of the docker CLI/, about: first },
   { kind: 'name-in-use', pattern: /container name "\/?([^"]{1,200})" is already in use/, about: withLine((name) => `docker rm -f ${name}`) },
   { kind: 'port-in-use', pattern: /:(\d{1,5}):? failed: port is already allocated|host port .{0,60}?:?(\d{1,5})(?:\/\w+)?:.{0,80}address already in use|listen tcp[^\n]{0,60}:(\d{1,5}): bind: address already in use/, about: (groups) => {
     const subject = groups.find((group) => group !== '') ?? '';

@@ -9,6 +9,7 @@ export interface RunTexts {
   readonly stop: string;
   readonly stopNow: string;
   readonly copy: string;
+  readonly copyForTerminal: string;
   readonly copied: string;
   readonly clear: string;
   readonly retry: string;

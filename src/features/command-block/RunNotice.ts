@@ -3,6 +3,13 @@ import { describeHint } from '../../core/texts/describeHint';
 import type { Texts } from '../../core/texts/Texts';
 import type { RunState } from '../../services/RunState';
 
+/** What its buttons do. */
+interface NoticeActions {
+  retry(): void;
+  /** Resolves when the lines are on the clipboard. */
+  copyForTerminal(): Promise<void>;
+}
+
 export class RunNotice {
   private readonly el: HTMLElement;
   private shown: RunState | null = null;
@@ -10,7 +17,7 @@ export class RunNotice {
   constructor(
     parent: HTMLElement,
     private readonly texts: Texts,
-    private readonly retry: () => void,
+    private readonly actions: NoticeActions,
   ) {
     this.el = parent.createDiv({ cls: 'docker-notebook-notice', attr: { role: 'alert' } });
     this.el.hide();
@@ -24,18 +31,26 @@ export class RunNotice {
     if (state?.kind === 'refused') {
       const { line, kind, token } = state.problem;
       writeCode(this.el.createEl('p'), texts.shell.atLine(line, texts.shell.problems[kind](token)));
+      this.offerCopy();
     } else if (state?.kind === 'failed') {
       this.el.createEl('p', { text: texts.ui.run.failedUnexpectedly(state.message) });
     } else if (state?.kind === 'ended') {
       for (const hint of state.hints) for (const line of describeHint(hint, texts.hints)) writeCode(this.el.createEl('p'), line);
+      if (state.hints.some(({ kind }) => kind === 'cli-plugin')) this.offerCopy();
     } else if (state?.kind === 'silent') {
       const advice = texts.engine.whatToDo(state.trouble);
       if (advice.length > 0) this.el.createEl('p', { text: texts.engine.whatToDoTitle });
       const list = this.el.createEl('ul');
       for (const step of advice) writeCode(list.createEl('li'), step);
-      this.el.createEl('button', { text: texts.ui.run.retry }).addEventListener('click', () => this.retry());
+      this.el.createEl('button', { text: texts.ui.run.retry }).addEventListener('click', () => this.actions.retry());
     }
     this.el.toggle(this.el.childElementCount > 0);
+  }
+
+  private offerCopy(): void {
+    const { run } = this.texts.ui;
+    const button = this.el.createEl('button', { text: run.copyForTerminal });
+    button.addEventListener('click', () => void this.actions.copyForTerminal().then(() => button.setText(run.copied)));
   }
 }
 

@@ -59,7 +59,7 @@ export class RunPanel extends Component {
     this.toolbar = new RunToolbar(el, ui.run, { run: () => this.start(), stop: () => this.run?.stop(), copy: () => void this.copy(), clear: () => desk.runner.clear(place.key) });
     this.output = new OutputView(el, (lines) => ui.run.droppedLines(lines));
     this.output.el.setAttr('aria-label', ui.run.outputLabel(place.title));
-    this.notice = new RunNotice(el, desk.texts, () => this.start());
+    this.notice = new RunNotice(el, desk.texts, { retry: () => this.start(), copyForTerminal: () => this.copyLines() });
     this.input = new InputLine(el, ui.run);
     this.frame = new FrameTask(el, () => this.draw());
   }
@@ -137,6 +137,10 @@ export class RunPanel extends Component {
       this.clock?.win.clearInterval(this.clock.id);
       this.clock = null;
     }
+  }
+
+  private async copyLines(): Promise<void> {
+    if (this.run) await this.el.win.navigator.clipboard.writeText(this.run.request.text);
   }
 
   private async copy(): Promise<void> {

@@ -12,7 +12,12 @@ beforeAll(() => installDom(window));
 function show(state: RunState, language = 'en') {
   const parent = document.body.createDiv();
   let retries = 0;
-  const notice = new RunNotice(parent, textsFor(language), () => retries++);
+  const notice = new RunNotice(parent, textsFor(language), {
+    retry: () => {
+      retries += 1;
+    },
+    copyForTerminal: () => Promise.resolve(),
+  });
   notice.show(state);
   return { parent, notice, retries: () => retries };
 }
@@ -37,6 +42,12 @@ test('a line that cannot be run here: the line and the words that stand in the w
   if (script.ok) throw new Error('the line is not refused');
   const { parent } = show({ kind: 'refused', problem: script.problem });
   expect(parent.textContent).toMatch(/^Line 2: &/);
+});
+
+test('a command that failed: the cause and what was meant, in the language of the texts', () => {
+  const hint = { kind: 'no-such-container', subject: 'wbe', meant: ['web'], line: '' } as const;
+  const { parent } = show({ kind: 'ended', exitCode: 1, seconds: 1, isStopped: false, hints: [hint] }, 'es');
+  expect(parent.textContent).toMatch(/^Ningún contenedor se llama wbe\. .*¿Querías decir web\?$/s);
 });
 
 test('speaks Spanish', () => {

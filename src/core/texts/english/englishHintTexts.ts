@@ -15,6 +15,7 @@ export const englishHintTexts: HintTexts = {
     'no-such-volume': (name) => `No volume is called ${code(name)}. ${code('docker volume ls')} lists those that there are.`,
     'unknown-flag': (flag) => `This command has no flag ${code(flag)}.`,
     'unknown-command': (line) => `Docker has no command ${code(line)}.`,
+    'cli-plugin': (name) => `${code(`docker ${name}`)} is a program of its own beside Docker: only a terminal can start it.`,
     'image-in-use': (id) => `The container ${code(id)} was made from this image. Remove that container first.`,
     'container-runs': (name) => `The container ${code(name)} still runs. Stop it first, or add ${code('-f')} to kill and remove it.`,
     'container-stopped': (name) => `The container ${code(name)} does not run, and only one that runs can do this.`,

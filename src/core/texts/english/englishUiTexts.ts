@@ -10,6 +10,7 @@ export const englishUiTexts: UiTexts = {
     stop: 'Stop',
     stopNow: 'Stop now',
     copy: 'Copy output',
+    copyForTerminal: 'Copy for a terminal',
     copied: 'Copied',
     clear: 'Clear output',
     retry: 'Retry',

@@ -14,6 +14,7 @@ export const spanishHintTexts: HintTexts = {
     'no-such-volume': (name) => `Ningún volumen se llama ${code(name)}. ${code('docker volume ls')} muestra los que hay.`,
     'unknown-flag': (flag) => `Este comando no tiene la opción ${code(flag)}.`,
     'unknown-command': (line) => `Docker no tiene ningún comando ${code(line)}.`,
+    'cli-plugin': (name) => `${code(`docker ${name}`)} es un programa aparte de Docker: solo una terminal puede arrancarlo.`,
     'image-in-use': (id) => `El contenedor ${code(id)} se creó a partir de esta imagen. Elimina antes ese contenedor.`,
     'container-runs': (name) => `El contenedor ${code(name)} sigue en marcha. Páralo antes, o añade ${code('-f')} para matarlo y eliminarlo.`,
     'container-stopped': (name) => `El contenedor ${code(name)} no está en marcha, y esto solo lo puede hacer uno que lo esté.`,

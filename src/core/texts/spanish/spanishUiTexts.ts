@@ -10,6 +10,7 @@ export const spanishUiTexts: UiTexts = {
     stop: 'Parar',
     stopNow: 'Parar ya',
     copy: 'Copiar la salida',
+    copyForTerminal: 'Copiar para una terminal',
     copied: 'Copiado',
     clear: 'Borrar la salida',
     retry: 'Reintentar',
