@@ -13,6 +13,8 @@ const shells: ReadonlySet<string> = new Set(['', 'bash', 'sh', 'shell', 'zsh', '
 const transcripts: ReadonlySet<string> = new Set(['', 'console', 'shell-session', 'shellsession', 'terminal']);
 const plugins: ReadonlySet<string> = new Set(['compose', 'buildx', 'scout', 'model', 'mcp', 'desktop', 'ai', 'init', 'sbom']);
 
+const dockerfiles: ReadonlySet<string> = new Set(['dockerfile', 'docker-file', 'containerfile']);
+
 const prompt = /^(?:[$>%]\s+|[\w.-]+@[\w.-]+\S{0,80}[$#]\s+)/;
 const rootPrompt = /^#\s+/;
 const prefix = /^(?:sudo\s+(?:-\S+\s+)*|(?:env|time|exec|then|do|else|if|while|!)\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s"']*)\s+|[({]\s*)/;
@@ -20,7 +22,7 @@ const nextCommand = /&&|\|\||[;|]|\$\(|`/;
 const word = /^[A-Za-z][\w-]*/;
 
 export function kindOfCode(language: string, code: string): CodeKind {
-  if (language === 'dockerfile' || language === 'containerfile') return { kind: 'dockerfile', hasDockerLine: false };
+  if (dockerfiles.has(language)) return { kind: 'dockerfile', hasDockerLine: false };
   const isDocker = language === 'docker';
   if (!isDocker && !shells.has(language)) return { kind: 'other', hasDockerLine: false };
   const lines = code.split('\n').map((line) => line.trim());

@@ -1,6 +1,7 @@
 // Turns the code that was found into the note's code blocks: language, attributes, what it holds and whether it can run.
 import type { Code } from './Blocks';
 import { kindOfCode } from './kindOfCode';
+import { languageOfFence } from './languageOfFence';
 import type { CodeBlock } from './Note';
 import type { NoteSource } from './NoteSource';
 import type { TickBlock } from './TickBlock';
@@ -14,8 +15,7 @@ export function readCodeBlocks(source: NoteSource, codes: readonly Code[], tickB
 
 function toCodeBlock({ lines, tree }: NoteSource, { info, lines: written, from, to, codeFrom, codeTo, isClosed, isIndented }: Code): CodeBlock {
   const [first = '', ...others] = info.split(/\s+/);
-  // `{bash}` and `bash{1,3}` are ways of other tools to write language and attributes.
-  const language = /^[^{]*/.exec(first.replace(/^\{\.?/, ''))?.[0].replace(/[},]+$/, '').toLowerCase() ?? '';
+  const language = languageOfFence(first);
   const attributes = others.join(' ');
   const code = written.join('\n');
   const { kind, hasDockerLine } = isIndented ? { kind: 'other' as const, hasDockerLine: false } : kindOfCode(language, code);
