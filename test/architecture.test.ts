@@ -44,7 +44,7 @@ function houseOf(path: string): string {
   return house === 'features' ? `features/${room}` : house;
 }
 
-const pureLibraries = ['@lezer/markdown', '@lezer/common'];
+const pureLibraries = ['@lezer/markdown', '@lezer/common', 'dockerfile-utils'];
 const viewLibraries = ['d3-force', 'd3-quadtree', '@codemirror/state', '@codemirror/view', '@codemirror/language'];
 
 function mayImport(house: string, target: string): boolean {
