@@ -17,6 +17,13 @@ const standIns = {
   // The map stops a simulation as soon as it is made and takes its steps itself, a few milliseconds at a time (MapLayout.ts).
   'd3-timer': `exports.timer = () => ({ stop() {}, restart() { throw new Error('d3-timer is not part of this build'); } });`,
   'd3-dispatch': `exports.dispatch = () => ({ call() {}, on() { throw new Error('d3-dispatch is not part of this build'); } });`,
+  // dockerfile-utils checks and formats; only its checks are used. Of the language server's types it makes positions and ranges.
+  './dockerFormatter': `exports.DockerFormatter = ${refusal('dockerFormatter').replace('module.exports = ', '')}`,
+  'vscode-languageserver-types': `
+    exports.Position = { create: (line, character) => ({ line, character }) };
+    exports.Range = { create: (one, two, three, four) => (typeof one === 'object' ? { start: one, end: two } : { start: { line: one, character: two }, end: { line: three, character: four } }) };
+    exports.DiagnosticSeverity = { Error: 1, Warning: 2, Information: 3, Hint: 4 };
+    exports.DiagnosticTag = { Unnecessary: 1, Deprecated: 2 };`,
   debug: `module.exports = () => () => undefined;`,
   // Only the tree of blocks is read; colours of code belong to the editor.
   '@lezer/highlight': `
@@ -29,7 +36,7 @@ export const leanModules = {
   setup(build) {
     const names = Object.keys(standIns).map((name) => name.replace(/[./]/g, '\\$&'));
     build.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path, importer }) =>
-      !path.startsWith('.') || /[\\/]docker-modem[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'stand-in' } : undefined,
+      !path.startsWith('.') || /[\\/](?:docker-modem|dockerfile-utils)[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'stand-in' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ loader: 'js', contents: standIns[path], resolveDir: build.initialOptions.absWorkingDir }));
     build.onLoad({ filter: /@lezer[\\/]markdown[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({ loader: 'js', contents: blocksOnly(await readFile(path, 'utf8')) }));

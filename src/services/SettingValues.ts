@@ -10,6 +10,7 @@ export interface SettingValues {
   readonly runDockerBlocks: boolean;
   readonly runShellBlocks: boolean;
   readonly runCommandLists: boolean;
+  readonly lintDockerfiles: boolean;
   readonly todoTag: string;
   readonly doneTag: string;
   readonly toTagTag: string;
@@ -22,6 +23,7 @@ export const defaultSettings: SettingValues = {
   runDockerBlocks: true,
   runShellBlocks: true,
   runCommandLists: true,
+  lintDockerfiles: true,
   todoTag: defaultWorkflowTags.todo,
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,

@@ -2,6 +2,7 @@
 import type { EngineTexts } from './EngineTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
+import type { LintTexts } from './LintTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { UiTexts } from './UiTexts';
 
@@ -13,5 +14,6 @@ export interface Texts {
   readonly engine: EngineTexts;
   readonly hints: HintTexts;
   readonly shell: ShellTexts;
+  readonly lint: LintTexts;
   readonly ui: UiTexts;
 }

@@ -117,6 +117,8 @@ export interface SettingTexts {
   readonly runDockerBlocks: SettingText;
   readonly runShellBlocks: SettingText;
   readonly runCommandLists: SettingText;
+  readonly dockerfiles: string;
+  readonly lintDockerfiles: SettingText;
   readonly workflowTags: string;
   readonly todoTag: SettingText;
   readonly doneTag: SettingText;

@@ -1,8 +1,9 @@
 // Runnable blocks and command lists: their controls in Reading view and in Live Preview, and the commands for whoever prefers keys.
-import { Component, MarkdownView, Notice, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
+import { Component, Notice, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
 import { Emitter } from '../../services/Emitter';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
+import { remeasure } from '../shared/remeasure';
 import type { BlockHost, Rename } from './BlockHost';
 import { livePreview } from './livePreview';
 import type { PlaceReader } from './PlaceReader';
@@ -65,11 +66,8 @@ export class CommandBlocks extends Component implements BlockHost {
     return this.sources.settings.onChange(listener);
   }
 
-  /** Reading view keeps the heights of its sections; told of a new size, it measures them again. */
   resized(el: HTMLElement): void {
-    this.plugin.app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView && view.getMode() === 'preview' && view.containerEl.contains(el)) view.onResize();
-    });
+    remeasure(this.plugin.app, el);
   }
 
   private followNames(): void {

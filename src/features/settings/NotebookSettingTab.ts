@@ -32,6 +32,7 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runCommandLists', texts.runCommandLists),
         ],
       },
+      { type: 'group', heading: texts.dockerfiles, items: [switchItem('lintDockerfiles', texts.lintDockerfiles)] },
       {
         type: 'group',
         heading: texts.workflowTags,

@@ -3,7 +3,8 @@ import type { Texts } from '../Texts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
+import { englishLintTexts } from './englishLintTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, hints: englishHintTexts, shell: englishShellTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, hints: englishHintTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };

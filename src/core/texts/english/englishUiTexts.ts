@@ -135,6 +135,8 @@ export const englishUiTexts: UiTexts = {
     runDockerBlocks: { name: 'Docker blocks', description: 'Fences with the language docker.' },
     runShellBlocks: { name: 'Shell blocks', description: 'Fences with bash, sh, shell, zsh or console whose lines are docker commands.' },
     runCommandLists: { name: 'Command lists', description: 'List items such as “- ps: lists containers”.' },
+    dockerfiles: 'Dockerfiles',
+    lintDockerfiles: { name: 'Check Dockerfiles', description: 'Says below a code block with the language dockerfile what is wrong with it. It is checked on this machine, while it is shown.' },
     workflowTags: 'Workflow tags',
     todoTag: { name: 'Unfinished', description: 'The tag of a note that is still to be finished.' },
     doneTag: { name: 'Finished', description: 'The tag of a note that is finished.' },

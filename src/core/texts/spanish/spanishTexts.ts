@@ -3,7 +3,8 @@ import type { Texts } from '../Texts';
 import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
+import { spanishLintTexts } from './spanishLintTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, hints: spanishHintTexts, shell: spanishShellTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, hints: spanishHintTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };

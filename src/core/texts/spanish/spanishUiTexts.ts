@@ -135,6 +135,8 @@ export const spanishUiTexts: UiTexts = {
     runDockerBlocks: { name: 'Bloques de docker', description: 'Bloques de código con el lenguaje docker.' },
     runShellBlocks: { name: 'Bloques de shell', description: 'Bloques con bash, sh, shell, zsh o console cuyas líneas son comandos de docker.' },
     runCommandLists: { name: 'Listas de comandos', description: 'Elementos de lista como «- ps: lista los contenedores».' },
+    dockerfiles: 'Revisión de Dockerfiles',
+    lintDockerfiles: { name: 'Revisar los Dockerfiles', description: 'Dice debajo de un bloque de código con el lenguaje dockerfile qué tiene mal. Se revisa en esta máquina, mientras se muestra.' },
     workflowTags: 'Etiquetas de trabajo',
     todoTag: { name: 'Sin terminar', description: 'La etiqueta de una nota que aún hay que terminar.' },
     doneTag: { name: 'Terminada', description: 'La etiqueta de una nota terminada.' },
