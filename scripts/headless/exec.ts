@@ -75,11 +75,10 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
   const host: NodeHost = new NodeHost(process.cwd(), new HelperCredentials(() => host.dockerConfig));
   if (host.configProblem !== null) process.stderr.write(`WARNING: ${host.configProblem}\n`);
   const failure = new FailureWatch();
-  const connect: typeof engines.connect = async (...way) => failure.watch(await engines.connect(...way));
   let code = 0;
   let hints = '';
   try {
-    for await (const output of startScript(script, { connect, io, host, cancel, noteFiles, consent: failure.see })) {
+    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel, noteFiles, consent: failure.see })) {
       failure.take(output);
       if (output.kind === 'exit') code = output.code;
       else await writeBytes(output.kind === 'stdout' ? process.stdout : process.stderr, output.bytes);

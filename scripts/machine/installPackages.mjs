@@ -12,6 +12,7 @@ const needed = [
   ['chromium', 'chromium'],
   ['unshare', 'util-linux'],
   ['mount', 'mount'],
+  ['openssl', 'openssl'],
 ];
 
 /** Throws with one sentence that says what is missing where it cannot be installed. */
