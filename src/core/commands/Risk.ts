@@ -17,8 +17,9 @@ export interface RiskReason {
     | 'security-option'
     | 'removes'
     | 'stops'
-    | 'overwrites-file';
-  /** The path, capability, namespace, device or object that it is about. */
+    | 'overwrites-file'
+    | 'endpoint';
+  /** The path, capability, namespace, device or object that it is about; of an endpoint, the context. */
   readonly subject: string;
   /** Of a host path: the container cannot write to it. */
   readonly isReadOnly?: boolean;

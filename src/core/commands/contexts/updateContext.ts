@@ -20,7 +20,7 @@ export const updateContext = defineContextCommand({
     { line: 'docker context update lab --description "the lab"', requests: [] },
     { line: 'docker context update', requests: [], refusedWith: 1 },
   ],
-  risk: () => ({ level: 'change', reasons: [] }),
+  risk: (values) => ({ level: 'reach', reasons: [{ kind: 'endpoint', subject: values.args[0] ?? '' }] }),
   carryOut(values, store, { host }) {
     const [name = ''] = values.args;
     const problem = store.checkName(name);

@@ -15,7 +15,7 @@ export const useContext = defineContextCommand({
     { line: 'docker context use default', requests: [] },
     { line: 'docker context use', requests: [], refusedWith: 1 },
   ],
-  risk: () => ({ level: 'change', reasons: [] }),
+  risk: (values) => ({ level: 'reach', reasons: [{ kind: 'endpoint', subject: values.args[0] ?? '' }] }),
   carryOut(values, store, { host }) {
     const [name = ''] = values.args;
     const isUsual = name === DEFAULT;

@@ -42,7 +42,7 @@ export const englishUiTexts: UiTexts = {
     destroyTitle: 'This cannot be undone',
     reachTitle: 'This reaches your machine',
     destroyIntroduction: 'The command removes or overwrites things that may exist nowhere else:',
-    reachIntroduction: 'The command gives a container a hold on this machine:',
+    reachIntroduction: 'The command reaches beyond its container or the engine:',
     reasons: {
       'host-path': (subject, isReadOnly) => `It can read ${isReadOnly ? '' : 'and change '}${subject} on this machine.`,
       'docker-socket': (subject) => `It gets the Docker socket (${subject}): whoever has it commands this machine as root.`,
@@ -53,6 +53,7 @@ export const englishUiTexts: UiTexts = {
       'security-option': (subject) => `It switches off a protection: ${subject}.`,
       removes: (subject) => `It removes ${subject}.`,
       stops: (subject) => `It stops ${subject}.`,
+      endpoint: (subject) => `It changes which engine the docker commands of this machine go to (context ${subject}).`,
       'overwrites-file': (subject) => `It overwrites the file ${subject}.`,
     },
     victimsAwaited: 'Asking the engine what it removes…',

@@ -42,7 +42,7 @@ export const spanishUiTexts: UiTexts = {
     destroyTitle: 'Esto no se puede deshacer',
     reachTitle: 'Esto alcanza tu máquina',
     destroyIntroduction: 'El comando elimina o sobrescribe cosas que quizá no existan en ningún otro sitio:',
-    reachIntroduction: 'El comando da a un contenedor poder sobre esta máquina:',
+    reachIntroduction: 'El comando llega más allá de su contenedor o del motor:',
     reasons: {
       'host-path': (subject, isReadOnly) => `Puede leer ${isReadOnly ? '' : 'y cambiar '}${subject} en esta máquina.`,
       'docker-socket': (subject) => `Recibe el socket de Docker (${subject}): quien lo tiene manda en esta máquina como root.`,
@@ -53,6 +53,7 @@ export const spanishUiTexts: UiTexts = {
       'security-option': (subject) => `Desactiva una protección: ${subject}.`,
       removes: (subject) => `Elimina ${subject}.`,
       stops: (subject) => `Para ${subject}.`,
+      endpoint: (subject) => `Cambia a qué motor van los comandos docker de esta máquina (contexto ${subject}).`,
       'overwrites-file': (subject) => `Sobrescribe el archivo ${subject}.`,
     },
     victimsAwaited: 'Preguntando al motor qué elimina…',

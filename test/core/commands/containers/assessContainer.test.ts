@@ -38,6 +38,8 @@ test.each([
   ['stop web', ['change', 'stops web']],
   ['kill web', ['change', 'stops web']],
   ['wait web', ['read']],
+  ['context use far', ['reach', 'endpoint far']],
+  ['context update far --docker host=tcp://1.2.3.4:2376', ['reach', 'endpoint far']],
   ['run --help', ['read']],
 ])('%s', (line, risk) => {
   expect(assess(line)).toEqual(risk);
