@@ -53,9 +53,10 @@ function complete(machine: Machine, choice: EndpointChoice, { text, origin }: Fo
   if (!address.ok) return address;
   const { transport } = address.value;
   const endpoint = { address: address.value.text, transport, origin, apiVersion: readApiVersion(machine) };
-  if (transport.kind === 'socket') return succeed(endpoint);
+  // Also of a socket, which needs none: the CLI fails where the files that it was told of are missing.
   const tls = findTls(machine, choice);
-  return tls.ok ? succeed({ ...endpoint, transport: { ...transport, tls: tls.value } }) : tls;
+  if (!tls.ok) return tls;
+  return succeed(transport.kind === 'socket' ? endpoint : { ...endpoint, transport: { ...transport, tls: tls.value } });
 }
 
 function findNamed(machine: Machine, choice: EndpointChoice, name: string): Result<Endpoint, EngineError> {

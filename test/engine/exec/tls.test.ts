@@ -91,6 +91,13 @@ test('a stranger is refused by either side, with advice on certificates', async 
   expect(stderr).toContain('DOCKER_CERT_PATH');
 });
 
+test('a socket needs no certificates, and fails all the same where those that were asked for are missing', async () => {
+  expect(await runNotebook('docker --tls ps', { env: { DOCKER_CERT_PATH: join(folder, 'client') } })).toMatchObject({ code: 0 });
+  const { code, stderr } = await runNotebook('docker --tls ps', { env: { DOCKER_CERT_PATH: join(folder, 'nowhere') } });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Failed to initialize: unable to resolve docker endpoint: open .*nowhere\/ca\.pem: no such file or directory\n/);
+});
+
 test('who has no certificate is refused, and so is plain HTTP', async () => {
   const bare = join(folder, 'bare');
   mkdirSync(bare);
