@@ -10,11 +10,14 @@ import { harmless } from '../harmless';
 import { Inspector } from '../inspect/Inspector';
 import { describeEngineError } from '../describeEngineError';
 import { exit, stderr, stdout, type Output } from '../Output';
+import { refuse } from '../refuseUsage';
 import { checkLabel } from '../values/checkLabel';
 import { encodePath } from '../values/encodePath';
 import { fieldOf, textOf } from '../values/fieldOf';
 import { toRecord } from '../values/toRecord';
 import { findNode, findSelf } from './findNode';
+import { readPretty } from './readPretty';
+import { showPretty } from './showPretty';
 
 /** The CLI's exit code for a format that is none. */
 const BAD_FORMAT = 64;
@@ -25,10 +28,21 @@ export const nodeCommands: readonly DockerCommand[] = [
     aliases: [],
     summary: 'Show all that is known about nodes',
     usage: '[OPTIONS] self|NODE [NODE...]',
-    flags: flagTable('-f, --format string  How to show each: json or a Go template'),
+    flags: flagTable(`
+      -f, --format string  How to show each: json or a Go template
+      --pretty             Show each for people
+    `),
     args: [1, Infinity],
-    examples: [{ line: 'docker node inspect', requests: [], refusedWith: 1 }],
-    plan: (values) => succeed({ risk: harmless, start: (session) => inspect(values, session) }),
+    examples: [
+      { line: 'docker node inspect', requests: [], refusedWith: 1 },
+      { line: 'docker node inspect --pretty molino', requests: ['GET /nodes/molino'] },
+      { line: 'docker node inspect -f pretty: molino', requests: [], refusedWith: 1 },
+    ],
+    plan(values) {
+      const isPretty = readPretty(values, 'node');
+      if (!isPretty.ok) return refuse(isPretty.problem);
+      return succeed({ risk: harmless, start: (session) => (isPretty.value ? showPretty(values.args, 'node', session) : inspect(values, session)) });
+    },
   }),
   defineRole('promote', 'manager', 'promoted to a manager in the swarm', 'a manager'),
   defineRole('demote', 'worker', 'demoted in the swarm', 'a worker'),

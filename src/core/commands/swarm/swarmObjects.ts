@@ -1,13 +1,17 @@
 // Removing and inspecting services, nodes, secrets, configs and plugins, one after another; what the engine refuses is told at the end.
 import { succeed } from '../../Result';
 import { defineCommand } from '../defineCommand';
-import type { DockerCommand } from '../DockerCommand';
+import type { CommandExample, DockerCommand } from '../DockerCommand';
 import { EngineError } from '../EngineError';
 import { flagTable } from '../flags/flagTable';
+import { harmless } from '../harmless';
 import type { InspectedKind } from '../inspect/Inspected';
 import { showObjects } from '../inspect/showObjects';
+import { refuse } from '../refuseUsage';
 import { removeInTurn } from '../removeInTurn';
 import { encodePath } from '../values/encodePath';
+import { readPretty } from './readPretty';
+import { showPretty } from './showPretty';
 
 interface Family {
   readonly kind: InspectedKind & ('service' | 'node' | 'secret' | 'config' | 'plugin');
@@ -23,7 +27,18 @@ const families: readonly Family[] = [
   { kind: 'plugin', plural: 'plugins', canForce: true },
 ];
 
+const formatFlag = '-f, --format string  How to show each: json or a Go template';
+
 export const swarmObjects: readonly DockerCommand[] = families.flatMap((family) => [defineRemove(family), ...(family.kind === 'node' ? [] : [defineInspect(family)])]);
+
+function prettyExamples(kind: 'service' | 'node' | 'secret' | 'config'): readonly CommandExample[] {
+  const query = kind === 'service' ? '?insertDefaults=true' : '';
+  return [
+    { line: `docker ${kind} inspect --pretty huerta`, requests: [`GET /${kind}s/huerta${query}`] },
+    { line: `docker ${kind} inspect -f pretty huerta`, requests: [`GET /${kind}s/huerta${query}`] },
+    { line: `docker ${kind} inspect -f pretty-json huerta`, requests: [], refusedWith: 1 },
+  ];
+}
 
 function defineRemove({ kind, plural, canForce }: Family): DockerCommand {
   const NAME = kind.toUpperCase();
@@ -58,9 +73,15 @@ function defineInspect({ kind, plural }: Family): DockerCommand {
     aliases: [],
     summary: `Show all that is known about ${plural}`,
     usage: `[OPTIONS] ${NAME} [${NAME}...]`,
-    flags: flagTable('-f, --format string  How to show each: json or a Go template'),
+    flags: flagTable(kind === 'plugin' ? formatFlag : `${formatFlag}\n--pretty  Show each for people`),
     args: [1, Infinity],
-    examples: [{ line: `docker ${kind} inspect`, requests: [], refusedWith: 1 }],
-    plan: (values) => showObjects(values.args, values.text('format'), { kind }),
+    examples: [{ line: `docker ${kind} inspect`, requests: [], refusedWith: 1 }, ...(kind === 'plugin' ? [] : prettyExamples(kind))],
+    plan(values) {
+      if (kind === 'plugin') return showObjects(values.args, values.text('format'), { kind });
+      const isPretty = readPretty(values, kind);
+      if (!isPretty.ok) return refuse(isPretty.problem);
+      if (!isPretty.value) return showObjects(values.args, values.text('format'), { kind });
+      return succeed({ risk: harmless, start: (session) => showPretty(values.args, kind, session) });
+    },
   });
 }
