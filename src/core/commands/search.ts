@@ -6,7 +6,7 @@ import type { FlagValues } from './flags/FlagValues';
 import { flagTable } from './flags/flagTable';
 import { harmless } from './harmless';
 import { registryAuth } from './images/registryAuth';
-import type { Output } from './Output';
+import { stderr, type Output } from './Output';
 import { printRows } from './output/printRows';
 import type { Row } from './output/Row';
 import { shortenText } from './output/shortenText';
@@ -23,6 +23,9 @@ const searchTable: Table = {
 const usualFormat = 'table {{.Name}}\t{{.Description}}\t{{.StarCount}}\t{{.IsOfficial}}';
 
 const LONGEST_DESCRIPTION = 45;
+
+/** The CLI names `true` whatever was typed. */
+const deprecatedFilter = 'WARNING: the "is-automated" filter is deprecated, and searching for "is-automated=true" will not yield any results in future.\n';
 
 export const search = defineCommand({
   name: 'search',
@@ -42,6 +45,7 @@ export const search = defineCommand({
       line: 'docker search -f stars=3 -f is-official=true --limit 5 nginx',
       requests: ['GET /images/search?filters={"is-official":{"true":true},"stars":{"3":true}}&limit=5&term=nginx'],
     },
+    { line: 'docker search -f is-automated=false caddy', requests: ['GET /images/search?filters={"is-automated":{"false":true}}&term=caddy'] },
     { line: 'docker search -f official nginx', requests: [], refusedWith: 125 },
     { line: 'docker search', requests: [], refusedWith: 1 },
   ],
@@ -50,7 +54,9 @@ export const search = defineCommand({
 
 async function* searchImages(values: FlagValues, { engine, host, cancel }: Session): AsyncGenerator<Output, void> {
   const [term = ''] = values.args;
-  const filters = writeFilters(values.list('filter'));
+  const conditions = values.list('filter');
+  if (conditions.some((condition) => condition.split('=')[0]?.trim().toLowerCase() === 'is-automated')) yield stderr(deprecatedFilter);
+  const filters = writeFilters(conditions);
   const limit = values.number('limit', readInt);
   const query = { ...(filters === '' ? {} : { filters }), ...(limit > 0 ? { limit: String(limit) } : {}), term };
   const headers = { 'x-registry-auth': await registryAuth(findRegistry(term), host) };

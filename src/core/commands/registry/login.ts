@@ -50,7 +50,9 @@ async function* logIn(values: FlagValues, session: Session): AsyncGenerator<Outp
     }
     yield stderr(answer.problem.kind === 'unauthorized' ? 'Stored credentials invalid or expired\n' : `Login did not succeed, error: ${describeEngineError(answer.problem)}\n`);
   }
-  const asked = values.bool('password-stdin') ? succeed({ username, password: await readAll(session) }) : yield* ask(username || (stored.username ?? ''), { isNameGiven: username !== '', typed, server }, session);
+  // A standard input that holds no password leaves it to be asked for, as if the flag had not been there.
+  const password = values.bool('password-stdin') ? await readAll(session) : typed;
+  const asked = yield* ask(username || (stored.username ?? ''), { isNameGiven: username !== '', typed: password, server }, session);
   if (!asked.ok) {
     yield stderr(`${asked.problem}\n`);
     yield exit(1);

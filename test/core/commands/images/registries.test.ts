@@ -168,6 +168,11 @@ describe('search', () => {
     );
   });
 
+  test('by a condition that registries have given up is warned of', async () => {
+    const warning = 'WARNING: the "is-automated" filter is deprecated, and searching for "is-automated=true" will not yield any results in future.\n';
+    expect(await runLines('docker search -f is-automated=false nginx', { engine })).toMatchObject({ stderr: warning, code: 0 });
+  });
+
   test('without a way to the registry the daemon says so', async () => {
     const cutOff = new FakeEngine({ 'GET /images/search': { status: 500, message: 'dial tcp: no such host' } });
     expect(await runLines('docker search nginx', { engine: cutOff })).toEqual({ stdout: '', stderr: 'Error response from daemon: dial tcp: no such host\n', code: 1 });

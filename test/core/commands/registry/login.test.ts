@@ -36,6 +36,11 @@ describe('a login', () => {
     expect(host.secrets.size).toBe(0);
   });
 
+  test('by a standard input that is empty asks nobody, and the engine neither', async () => {
+    const { stderr, code, bodies } = await run('docker login -u ana --password-stdin', { input: '\n' });
+    expect({ stderr, code, bodies }).toEqual({ stderr: 'Error: Cannot perform an interactive login from a non TTY device\n', code: 1, bodies: [] });
+  });
+
   test('takes what is known where the line names nobody', async () => {
     const host = new FakeHost();
     host.secrets.set('localhost:5000', { username: 'ana', password: 'geheim' });
