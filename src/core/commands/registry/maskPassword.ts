@@ -9,6 +9,6 @@ export function maskPassword(words: readonly string[]): readonly string[] {
   return words.map((word, index) => {
     if (index <= start) return word;
     if (['-p', '--password'].includes(words[index - 1] ?? '')) return MASK;
-    return word.replace(/^(--password=|-[^-]*p=?)(?!assword).+$/s, (_, flag: string) => flag + MASK);
+    return word.replace(/^(--password=|-p=?).+$/s, (_, flag: string) => flag + MASK);
   });
 }
