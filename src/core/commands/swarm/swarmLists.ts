@@ -8,6 +8,7 @@ import { shortenText } from '../output/shortenText';
 import { shortId } from '../output/shortId';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { familiarReference, readReference } from '../values/readReference';
+import { capitalize } from './capitalize';
 import { defineSwarmList } from './defineSwarmList';
 
 const NAMESPACE = 'com.docker.stack.namespace';
@@ -47,13 +48,13 @@ export const swarmLists: readonly DockerCommand[] = [
     },
     needsInfo: true,
     toRow: (node, _, info) => ({
-      Availability: () => capital(textOf(specOf(node), 'Availability')),
+      Availability: () => capitalize(textOf(specOf(node), 'Availability')),
       EngineVersion: () => textOf(fieldOf(fieldOf(node, 'Description'), 'Engine'), 'EngineVersion'),
       Hostname: () => textOf(fieldOf(node, 'Description'), 'Hostname'),
       ID: () => textOf(node, 'ID'),
       ManagerStatus: () => showManager(fieldOf(node, 'ManagerStatus')),
       Self: () => goBool(textOf(node, 'ID') === textOf(fieldOf(info, 'Swarm'), 'NodeID')),
-      Status: () => capital(textOf(fieldOf(node, 'Status'), 'State')),
+      Status: () => capitalize(textOf(fieldOf(node, 'Status'), 'State')),
       TLSStatus: () => showTrust(fieldOf(fieldOf(fieldOf(info, 'Swarm'), 'Cluster'), 'TLSInfo'), fieldOf(fieldOf(node, 'Description'), 'TLSInfo')),
     }),
   }),
@@ -97,13 +98,9 @@ function countByStack(services: readonly unknown[]): readonly unknown[] {
   return [...counts].map(([name, count]) => ({ name, services: String(count) }));
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function showManager(status: unknown): string {
   if (status === undefined || status === null) return '';
-  return fieldOf(status, 'Leader') === true ? 'Leader' : capital(textOf(status, 'Reachability'));
+  return fieldOf(status, 'Leader') === true ? 'Leader' : capitalize(textOf(status, 'Reachability'));
 }
 
 /** Whether the node trusts what the swarm trusts. */

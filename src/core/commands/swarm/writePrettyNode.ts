@@ -4,6 +4,7 @@ import { showTimeOf } from '../output/showTimeOf';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { capitalize } from './capitalize';
 import { listPairs } from './listPairs';
+import { writeLabels } from './writeLabels';
 
 /** `node` is the engine's answer. */
 export function writePrettyNode(node: unknown): string {
@@ -13,7 +14,7 @@ export function writePrettyNode(node: unknown): string {
   return [
     `ID:\t\t\t${textOf(node, 'ID')}`,
     ...(name === '' ? [] : [`Name:\t\t\t${name}`]),
-    ...writeLabels('Labels:', fieldOf(spec, 'Labels')),
+    ...writeLabels('Labels:', fieldOf(spec, 'Labels'), ' - '),
     `Hostname:              \t${textOf(about, 'Hostname')}`,
     `Joined at:             \t${capitalize(showTimeOf(textOf(node, 'CreatedAt')))}`,
     'Status:',
@@ -25,14 +26,9 @@ export function writePrettyNode(node: unknown): string {
     ...writeMachine(about),
     ...writePlugins(listOf(engine, 'Plugins')),
     `Engine Version:\t\t${textOf(engine, 'EngineVersion')}`,
-    ...writeLabels('Engine Labels:', fieldOf(engine, 'Labels')),
+    ...writeLabels('Engine Labels:', fieldOf(engine, 'Labels'), ' - '),
     ...writeTrust(fieldOf(about, 'TLSInfo')),
   ].join('\n');
-}
-
-function writeLabels(title: string, labels: unknown): readonly string[] {
-  const pairs = listPairs(labels);
-  return pairs.length === 0 ? [] : [title, ...pairs.map(([name, value]) => ` - ${name}${value === '' ? '' : `=${value}`}`)];
 }
 
 function writeManager(manager: unknown): readonly string[] {

@@ -3,17 +3,16 @@ import { showTimeOf } from '../output/showTimeOf';
 import { decodeBase64 } from '../values/decodeBase64';
 import { fieldOf, textOf } from '../values/fieldOf';
 import { capitalize } from './capitalize';
-import { listPairs } from './listPairs';
+import { writeLabels } from './writeLabels';
 
 export function writePrettyRecord(record: unknown, kind: 'config' | 'secret'): string {
   const spec = fieldOf(record, 'Spec');
-  const labels = listPairs(fieldOf(spec, 'Labels')).map(([name, value]) => ` - ${name}${value === '' ? '' : `=${value}`}`);
   const isConfig = kind === 'config';
   const [beforeName, beforeTime] = isConfig ? ['\t\t\t', '            \t'] : ['              ', '        '];
   return [
     `ID:${beforeName}${textOf(record, 'ID')}`,
     `Name:${beforeName}${textOf(spec, 'Name')}`,
-    ...(labels.length === 0 ? [] : ['Labels:', ...labels]),
+    ...writeLabels('Labels:', fieldOf(spec, 'Labels'), ' - '),
     ...(isConfig ? [] : [`Driver:            ${textOf(fieldOf(spec, 'Driver'), 'Name')}`]),
     `Created at:${beforeTime}${capitalize(showTimeOf(textOf(record, 'CreatedAt')))}`,
     `Updated at:${beforeTime}${capitalize(showTimeOf(textOf(record, 'UpdatedAt')))}`,

@@ -3,6 +3,7 @@ import { timeAgo } from '../output/humanDuration';
 import { showDuration } from '../output/showDuration';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { listPairs } from './listPairs';
+import { writeLabels } from './writeLabels';
 import { writePrettyContainer } from './writePrettyContainer';
 import { writePrettyResources } from './writePrettyResources';
 
@@ -11,12 +12,11 @@ export function writePrettyService(service: unknown, networks: readonly string[]
   const spec = fieldOf(service, 'Spec');
   const task = fieldOf(spec, 'TaskTemplate');
   const container = fieldOf(task, 'ContainerSpec');
-  const labels = listPairs(fieldOf(spec, 'Labels')).map(([name, value]) => ` ${name}${value === '' ? '' : `=${value}`}`);
   const lines = [
     '',
     `ID:\t\t${textOf(service, 'ID')}`,
     `Name:\t\t${textOf(spec, 'Name')}`,
-    ...(labels.length === 0 ? [] : ['Labels:', ...labels]),
+    ...writeLabels('Labels:', fieldOf(spec, 'Labels'), ' '),
     ...writeMode(fieldOf(spec, 'Mode')),
     ...writeStatus(fieldOf(service, 'UpdateStatus')),
     ...writePlacement(fieldOf(task, 'Placement')),

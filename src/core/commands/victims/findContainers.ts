@@ -1,8 +1,8 @@
 // The containers that `docker rm` names, and with -v the volumes without a name that go with them.
 import { containerPath } from '../containers/containerPath';
+import { shortId } from '../output/shortId';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { askIfThere } from './askIfThere';
-import { shortId } from './shortId';
 import type { Victim } from './Victim';
 import type { VictimSearch } from './VictimSearch';
 

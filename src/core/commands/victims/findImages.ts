@@ -1,9 +1,10 @@
 // What `docker rmi` takes: an image with its last name, or only one of its names.
 import { imagePath } from '../images/imagePath';
 import { humanSize } from '../output/humanSize';
+import { shortId } from '../output/shortId';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
+import { familiarReference, readReference, withDefaultTag } from '../values/readReference';
 import { askIfThere } from './askIfThere';
-import { shortId } from './shortId';
 import type { Victim } from './Victim';
 import type { VictimSearch } from './VictimSearch';
 
@@ -27,8 +28,8 @@ export function findImages(names: readonly string[]): VictimSearch {
   };
 }
 
-/** The name as the engine lists it. */
+/** The name as the engine lists it; an id stays as it is. */
 function withTag(name: string): string {
-  const short = name.replace(/^(?:docker\.io\/)?(?:library\/)?/, '');
-  return /:[^/]*$/.test(short) ? short : `${short}:latest`;
+  const reference = readReference(name);
+  return reference.ok ? familiarReference(withDefaultTag(reference.value)) : name;
 }

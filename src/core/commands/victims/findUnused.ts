@@ -2,10 +2,10 @@
 import type { Session } from '../Action';
 import { isOlderApi } from '../isOlderApi';
 import { humanSize } from '../output/humanSize';
+import { shortId } from '../output/shortId';
 import type { PruneStep } from '../prune/pruneObjects';
 import { fieldOf, listOf, textOf } from '../values/fieldOf';
 import { passesFilters } from './passesFilters';
-import { shortId } from './shortId';
 import type { Victim } from './Victim';
 import type { VictimSearch } from './VictimSearch';
 
