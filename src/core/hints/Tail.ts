@@ -3,19 +3,29 @@
 const MOST = 8000;
 
 export class Tail {
-  private bytes: Uint8Array = new Uint8Array();
+  private readonly chunks: Uint8Array[] = [];
+  private length = 0;
 
   /** Broken characters at the cut are replaced. */
   get text(): string {
-    return new TextDecoder().decode(this.bytes);
+    const whole = new Uint8Array(this.length);
+    let at = 0;
+    for (const chunk of this.chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return new TextDecoder().decode(whole.subarray(Math.max(0, at - MOST)));
   }
 
+  /** Copies no more than comes in: thousands of lines a second may come one by one. */
   add(bytes: Uint8Array): void {
-    const kept = this.bytes.subarray(Math.max(0, this.bytes.length + bytes.length - MOST));
-    const added = bytes.subarray(Math.max(0, bytes.length - MOST));
-    const whole = new Uint8Array(kept.length + added.length);
-    whole.set(kept);
-    whole.set(added, kept.length);
-    this.bytes = whole;
+    const added = bytes.slice(-MOST);
+    if (added.length === 0) return;
+    this.chunks.push(added);
+    this.length += added.length;
+    for (let [oldest] = this.chunks; oldest && this.length - oldest.length >= MOST; [oldest] = this.chunks) {
+      this.chunks.shift();
+      this.length -= oldest.length;
+    }
   }
 }
