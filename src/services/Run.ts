@@ -76,6 +76,10 @@ export class Run {
     return this.isActive && this.io.takesInput;
   }
 
+  private get isStopping(): boolean {
+    return this.current.kind === 'active' && this.current.phase === 'stopping';
+  }
+
   /** Resolves when it is over, whatever became of it. */
   async start(): Promise<void> {
     const script = readScript(this.request.text, this.request.options);
@@ -152,8 +156,7 @@ export class Run {
 
   /** Nothing of what its user ended, and nothing where no engine answered: that has advice of its own. */
   private async explain(exitCode: number): Promise<readonly Hint[]> {
-    const isStopped = this.current.kind === 'active' && this.current.phase === 'stopping';
-    if (exitCode === 0 || this.trouble || this.isDeclined || isStopped) return [];
+    if (exitCode === 0 || this.trouble || this.isDeclined || this.isStopping) return [];
     return findHints({ ...this.last, exitCode, stderr: this.errors.text }, this.cancel);
   }
 
@@ -190,7 +193,7 @@ export class Run {
 
   private conclude(exitCode: number, hints: readonly Hint[]): RunState {
     const { current } = this;
-    const isStopped = current.kind === 'active' && current.phase === 'stopping';
+    const isStopped = this.isStopping;
     const since = current.kind === 'active' ? current.since : this.world.timers.now();
     if (this.isDeclined && !isStopped) return { kind: 'declined' };
     if (this.trouble && exitCode !== 0 && !isStopped) return { kind: 'silent', exitCode, trouble: this.trouble };
