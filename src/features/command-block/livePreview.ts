@@ -3,6 +3,7 @@ import type { Extension, StateField } from '@codemirror/state';
 import { ViewPlugin, WidgetType, type EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Component } from 'obsidian';
 import { writeRunKey } from '../../services/RunKey';
+import { DelayedTask } from '../shared/DelayedTask';
 import type { BlockHost } from './BlockHost';
 import { EntryButton } from './EntryButton';
 import { definePlacesField, readAgain, type PlacesState } from './definePlacesField';
@@ -25,39 +26,30 @@ export function livePreview(host: BlockHost): Extension {
 }
 
 class PlaceKeeper {
-  private pending: { readonly win: Window; readonly id: number } | null = null;
+  private readonly task: DelayedTask;
   private readonly stopListening: () => void;
 
   constructor(
-    private readonly view: EditorView,
+    view: EditorView,
     private readonly host: BlockHost,
     private readonly field: StateField<PlacesState>,
   ) {
+    // An editor may not be changed while it updates, so always a moment later.
+    this.task = new DelayedTask(view.dom, () => view.dispatch({ effects: readAgain.of(null) }));
     const { runner, lines } = host.desk;
-    const stops = [runner.onChange(() => this.schedule(0)), lines.onChange(() => this.schedule(0)), host.onSettingsChange(() => this.schedule(0))];
+    const stops = [runner.onChange(() => this.task.start(0)), lines.onChange(() => this.task.start(0)), host.onSettingsChange(() => this.task.start(0))];
     this.stopListening = () => stops.forEach((stop) => stop());
   }
 
   update(update: ViewUpdate): void {
     const { moves } = update.state.field(this.field);
     if (moves !== update.startState.field(this.field, false)?.moves) for (const [from, to] of moves) this.host.desk.runner.move(from, to);
-    if (update.docChanged) this.schedule(TYPING_PAUSE);
+    if (update.docChanged) this.task.start(TYPING_PAUSE);
   }
 
   destroy(): void {
     this.stopListening();
-    this.pending?.win.clearTimeout(this.pending.id);
-  }
-
-  /** An editor may not be changed while it updates, so always a moment later. */
-  private schedule(delay: number): void {
-    const { win } = this.view.dom;
-    this.pending?.win.clearTimeout(this.pending.id);
-    const id = win.setTimeout(() => {
-      this.pending = null;
-      this.view.dispatch({ effects: readAgain.of(null) });
-    }, delay);
-    this.pending = { win, id };
+    this.task.cancel();
   }
 }
 

@@ -5,6 +5,7 @@ import { editorInfoField, editorLivePreviewField } from 'obsidian';
 import type { CodeBlock } from '../../core/notes/Note';
 import { describeFinding } from '../../core/texts/describeFinding';
 import type { DockerfileLint } from '../../services/DockerfileLints';
+import { DelayedTask } from '../shared/DelayedTask';
 import { drawLint } from './drawLint';
 import { findDockerfiles } from './findDockerfiles';
 import { findMarks } from './findMarks';
@@ -20,7 +21,7 @@ export function lintPreview(desk: LintDesk): Extension {
 }
 
 class LintKeeper {
-  private pending: { readonly win: Window; readonly id: number } | null = null;
+  private readonly task: DelayedTask;
   private readonly stopListening: () => void;
   private requests: readonly (() => void)[] = [];
 
@@ -28,6 +29,7 @@ class LintKeeper {
     private readonly view: EditorView,
     private readonly desk: LintDesk,
   ) {
+    this.task = new DelayedTask(view.dom, () => this.look());
     const stops = [desk.lints.onChange(() => this.schedule(0)), desk.settings.onChange(() => this.schedule(0))];
     this.stopListening = () => stops.forEach((stop) => stop());
     this.schedule(0);
@@ -35,8 +37,7 @@ class LintKeeper {
 
   update({ docChanged, viewportChanged, startState, state }: ViewUpdate): void {
     if (docChanged) {
-      this.cancel();
-      this.schedule(TYPING_PAUSE);
+      this.task.start(TYPING_PAUSE);
     } else if (viewportChanged || state.field(editorLivePreviewField, false) !== startState.field(editorLivePreviewField, false)) {
       this.schedule(SCROLLING_PAUSE);
     }
@@ -44,24 +45,13 @@ class LintKeeper {
 
   destroy(): void {
     this.stopListening();
-    this.cancel();
+    this.task.cancel();
     this.callOff();
   }
 
   /** An editor may not be changed while it updates, so always a moment later; what is due already stays so. */
   private schedule(delay: number): void {
-    if (this.pending) return;
-    const { win } = this.view.dom;
-    const id = win.setTimeout(() => {
-      this.pending = null;
-      this.look();
-    }, delay);
-    this.pending = { win, id };
-  }
-
-  private cancel(): void {
-    this.pending?.win.clearTimeout(this.pending.id);
-    this.pending = null;
+    if (!this.task.isDue) this.task.start(delay);
   }
 
   private callOff(): void {
