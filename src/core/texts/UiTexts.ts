@@ -12,6 +12,7 @@ export interface RunTexts {
   readonly copyForTerminal: string;
   readonly copied: string;
   readonly clear: string;
+  readonly more: string;
   readonly retry: string;
   /** Names for those who hear the controls; `line` is the first line of what runs. */
   runLabel(line: string): string;

@@ -1,7 +1,7 @@
 // What the controls of Reading view and of Live Preview need of the feature that makes them.
 import type { Component } from 'obsidian';
 import type { PlaceReader } from './PlaceReader';
-import type { RunDesk } from './RunPanel';
+import type { RunDesk } from './RunDesk';
 
 export interface Rename {
   readonly oldPath: string;

@@ -8,8 +8,9 @@ import type { BlockHost, Rename } from './BlockHost';
 import { livePreview } from './livePreview';
 import type { PlaceReader } from './PlaceReader';
 import { ReadingSection } from './ReadingSection';
-import { startPlace, type RunDesk } from './RunPanel';
+import type { RunDesk } from './RunDesk';
 import type { RunPlace } from './RunPlace';
+import { startPlace } from './startPlace';
 
 export class CommandBlocks extends Component implements BlockHost {
   private readonly renamed = new Emitter<Rename>();

@@ -1,8 +1,9 @@
 // The small Run at the end of an item of a command list; Stop while it runs.
 import { Component, setIcon } from 'obsidian';
 import { writeRunKey } from '../../services/RunKey';
-import { startPlace, type RunDesk } from './RunPanel';
+import type { RunDesk } from './RunDesk';
 import type { RunPlace } from './RunPlace';
+import { startPlace } from './startPlace';
 
 export class EntryButton extends Component {
   private readonly button: HTMLElement;

@@ -1,8 +1,9 @@
 // The line in which a user answers a command that reads its input.
 import type { RunTexts } from '../../core/texts/UiTexts';
 import type { Run } from '../../services/Run';
+import type { PanelPart } from './PanelPart';
 
-export class InputLine {
+export class InputLine implements PanelPart {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private run: Run | null = null;

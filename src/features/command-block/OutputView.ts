@@ -1,12 +1,15 @@
 // The output of a run on the page, in pieces of a hundred lines: only the last piece is ever drawn again, and pieces out of view cost no layout.
+import type { RunTexts } from '../../core/texts/UiTexts';
 import type { OutputBuffer } from '../../services/output/OutputBuffer';
 import type { OutputSpan } from '../../services/output/OutputLine';
+import type { Run } from '../../services/Run';
+import type { PanelPart } from './PanelPart';
 
 const PIECE = 100;
 /** Pixels from the end within which the view follows what is printed. */
 const NEAR_END = 24;
 
-export class OutputView {
+export class OutputView implements PanelPart {
   readonly el: HTMLElement;
   private readonly dropped: HTMLElement;
   private readonly lines: HTMLElement;
@@ -14,20 +17,25 @@ export class OutputView {
   private buffer: OutputBuffer | null = null;
   private drawnTo = 0;
 
-  constructor(parent: HTMLElement, private readonly droppedText: (lines: number) => string) {
-    this.el = parent.createDiv({ cls: 'docker-notebook-output', attr: { role: 'log', 'aria-live': 'off', tabindex: 0 } });
+  constructor(
+    parent: HTMLElement,
+    private readonly texts: Pick<RunTexts, 'droppedLines' | 'outputLabel'>,
+    title: string,
+  ) {
+    this.el = parent.createDiv({ cls: 'docker-notebook-output', attr: { role: 'log', 'aria-live': 'off', 'aria-label': texts.outputLabel(title), tabindex: 0 } });
     this.dropped = this.el.createDiv({ cls: 'docker-notebook-output-dropped' });
     this.lines = this.el.createEl('pre', { cls: 'docker-notebook-output-lines' });
   }
 
-  draw(buffer: OutputBuffer | null): void {
+  show(run: Pick<Run, 'output'> | null): void {
+    const buffer = run?.output ?? null;
     const isEmpty = !buffer || buffer.isEmpty;
     this.el.toggle(!isEmpty);
     if (buffer !== this.buffer) this.reset(buffer);
     if (isEmpty) return;
     const isFollowing = this.el.scrollHeight - this.el.scrollTop - this.el.clientHeight < NEAR_END;
     this.drawPieces(buffer);
-    this.dropped.setText(buffer.firstLine > 0 ? this.droppedText(buffer.firstLine) : '');
+    this.dropped.setText(buffer.firstLine > 0 ? this.texts.droppedLines(buffer.firstLine) : '');
     if (isFollowing) this.el.scrollTop = this.el.scrollHeight;
   }
 

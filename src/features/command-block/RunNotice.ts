@@ -1,16 +1,18 @@
 // What a run that came to nothing says: why, and what to do next.
 import { describeHint } from '../../core/texts/describeHint';
 import type { Texts } from '../../core/texts/Texts';
+import type { Run } from '../../services/Run';
 import type { RunState } from '../../services/RunState';
+import type { PanelPart } from './PanelPart';
 
 /** What its buttons do. */
 interface NoticeActions {
   retry(): void;
-  /** Resolves when the lines are on the clipboard. */
-  copyForTerminal(): Promise<void>;
 }
 
-export class RunNotice {
+type ShownRun = Pick<Run, 'state' | 'request'>;
+
+export class RunNotice implements PanelPart {
   private readonly el: HTMLElement;
   private shown: RunState | null = null;
 
@@ -23,7 +25,8 @@ export class RunNotice {
     this.el.hide();
   }
 
-  show(state: RunState | null): void {
+  show(run: ShownRun | null): void {
+    const state = run?.state ?? null;
     if (state === this.shown) return;
     this.shown = state;
     this.el.empty();
@@ -31,12 +34,12 @@ export class RunNotice {
     if (state?.kind === 'refused') {
       const { line, kind, token } = state.problem;
       writeCode(this.el.createEl('p'), texts.shell.atLine(line, texts.shell.problems[kind](token)));
-      this.offerCopy();
+      this.offerCopy(run?.request.text ?? '');
     } else if (state?.kind === 'failed') {
       this.el.createEl('p', { text: texts.ui.run.failedUnexpectedly(state.message) });
     } else if (state?.kind === 'ended') {
       for (const hint of state.hints) for (const line of describeHint(hint, texts.hints)) writeCode(this.el.createEl('p'), line);
-      if (state.hints.some(({ kind }) => kind === 'cli-plugin')) this.offerCopy();
+      if (state.hints.some(({ kind }) => kind === 'cli-plugin')) this.offerCopy(run?.request.text ?? '');
     } else if (state?.kind === 'silent') {
       const advice = texts.engine.whatToDo(state.trouble);
       if (advice.length > 0) this.el.createEl('p', { text: texts.engine.whatToDoTitle });
@@ -47,10 +50,10 @@ export class RunNotice {
     this.el.toggle(this.el.childElementCount > 0);
   }
 
-  private offerCopy(): void {
+  private offerCopy(lines: string): void {
     const { run } = this.texts.ui;
     const button = this.el.createEl('button', { text: run.copyForTerminal });
-    button.addEventListener('click', () => void this.actions.copyForTerminal().then(() => button.setText(run.copied)));
+    button.addEventListener('click', () => void button.win.navigator.clipboard.writeText(lines).then(() => button.setText(run.copied)));
   }
 }
 

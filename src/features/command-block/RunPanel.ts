@@ -1,24 +1,16 @@
 // What stands below a block or an item: toolbar, output, input. It shows the run that CommandRunner keeps for the place, and can be made and thrown away at any moment.
-import { Component } from 'obsidian';
-import type { Texts } from '../../core/texts/Texts';
-import type { CommandRunner } from '../../services/CommandRunner';
+import { Component, Menu } from 'obsidian';
 import type { Run } from '../../services/Run';
 import { writeRunKey } from '../../services/RunKey';
 import { FrameTask } from '../shared/FrameTask';
 import { CommandLine } from './CommandLine';
-import { InputLine } from './InputLine';
-import type { OpenLines } from './OpenLines';
-import { OutputView } from './OutputView';
-import { RunNotice } from './RunNotice';
+import { listPanelActions } from './listPanelActions';
+import { makePanelParts } from './makePanelParts';
+import type { PanelPart } from './PanelPart';
+import type { RunDesk } from './RunDesk';
 import type { RunPlace } from './RunPlace';
 import { RunToolbar } from './RunToolbar';
-
-/** What all panels share. */
-export interface RunDesk {
-  readonly runner: CommandRunner;
-  readonly lines: OpenLines;
-  readonly texts: Texts;
-}
+import { startPlace } from './startPlace';
 
 export interface PanelHost {
   /** The place as the note has it now, which may be edited since the panel was drawn. */
@@ -32,9 +24,7 @@ export interface PanelHost {
 export class RunPanel extends Component {
   private readonly toolbar: RunToolbar;
   private readonly line: CommandLine;
-  private readonly notice: RunNotice;
-  private readonly output: OutputView;
-  private readonly input: InputLine;
+  private readonly parts: readonly PanelPart[];
   private readonly frame: FrameTask;
   private run: Run | null = null;
   private unfollow: (() => void) | null = null;
@@ -56,11 +46,15 @@ export class RunPanel extends Component {
       keep: (text) => desk.lines.keep(place.key, text),
       close: () => this.closeLine(),
     });
-    this.toolbar = new RunToolbar(el, ui.run, { run: () => this.start(), stop: () => this.run?.stop(), copy: () => void this.copy(), clear: () => desk.runner.clear(place.key) });
-    this.output = new OutputView(el, (lines) => ui.run.droppedLines(lines));
-    this.output.el.setAttr('aria-label', ui.run.outputLabel(place.title));
-    this.notice = new RunNotice(el, desk.texts, { retry: () => this.start(), copyForTerminal: () => this.copyLines() });
-    this.input = new InputLine(el, ui.run);
+    const above = el.createDiv();
+    this.toolbar = new RunToolbar(el, ui.run, {
+      run: () => this.start(),
+      stop: () => this.run?.stop(),
+      copy: () => void this.copy(),
+      clear: () => desk.runner.clear(place.key),
+      more: (event) => this.showMenu(event),
+    });
+    this.parts = makePanelParts({ above, output: el.createDiv(), below: el.createDiv() }, { place, desk, start: () => this.start() });
     this.frame = new FrameTask(el, () => this.draw());
   }
 
@@ -79,6 +73,7 @@ export class RunPanel extends Component {
     this.unfollow?.();
     this.frame.cancel();
     this.keepTime(false);
+    for (const part of this.parts) part.close?.();
     this.el.remove();
   }
 
@@ -114,9 +109,7 @@ export class RunPanel extends Component {
     this.el.toggleClass('is-empty', place.kind === 'entry' && run === null && line === null);
     this.line.show(line, () => this.desk.lines.takeFocus(place.key));
     this.toolbar.show(run, run?.request.text.split('\n')[0] ?? place.title, isChanged);
-    this.notice.show(run?.state ?? null);
-    this.output.draw(run?.output ?? null);
-    this.input.show(run);
+    for (const part of this.parts) part.show(run);
     this.keepTime(run?.isActive ?? false);
     this.tellHeight();
   }
@@ -139,8 +132,13 @@ export class RunPanel extends Component {
     }
   }
 
-  private async copyLines(): Promise<void> {
-    if (this.run) await this.el.win.navigator.clipboard.writeText(this.run.request.text);
+  private showMenu(event: MouseEvent): void {
+    const { desk, el, run } = this;
+    const menu = new Menu();
+    for (const { title, icon, act } of listPanelActions({ place: this.host.locate(), run, desk, el })) menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+    // Of a button that was pressed by key the pointer's place says nothing.
+    if (event.detail > 0) menu.showAtMouseEvent(event);
+    else menu.showAtPosition(this.toolbar.menuPlace(), el.doc);
   }
 
   private async copy(): Promise<void> {
@@ -148,10 +146,4 @@ export class RunPanel extends Component {
     await this.el.win.navigator.clipboard.writeText(this.run.output.text());
     this.toolbar.confirmCopy();
   }
-}
-
-/** Runs what stands there, or opens its line first where it is no whole command yet. */
-export function startPlace(place: RunPlace, { runner, lines }: RunDesk): void {
-  if (!place.needsArguments) runner.start(place.key, place.request);
-  else lines.open(place.key, runner.find(place.key)?.request.text ?? `${place.request.text} `);
 }

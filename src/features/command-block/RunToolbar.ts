@@ -9,6 +9,8 @@ export interface RunToolbarEvents {
   stop(): void;
   copy(): void;
   clear(): void;
+  /** The menu of everything else. */
+  more(event: MouseEvent): void;
 }
 
 export class RunToolbar {
@@ -20,6 +22,7 @@ export class RunToolbar {
   private readonly changed: HTMLElement;
   private readonly copy: HTMLElement;
   private readonly clear: HTMLElement;
+  private readonly more: HTMLElement;
   private shownIcon = '';
 
   constructor(
@@ -37,6 +40,8 @@ export class RunToolbar {
     const tools = this.el.createDiv({ cls: 'docker-notebook-buttons' });
     this.copy = this.addTool(tools, 'copy', texts.copy, () => events.copy());
     this.clear = this.addTool(tools, 'eraser', texts.clear, () => events.clear());
+    this.more = this.addTool(tools, 'ellipsis', texts.more, (event) => events.more(event));
+    this.more.setAttr('aria-haspopup', 'menu');
   }
 
   /** `title` is the first line of what Run starts; `isChanged`: what ran is not what stands there now. */
@@ -60,6 +65,12 @@ export class RunToolbar {
     this.action.focus();
   }
 
+  /** Where the menu opens for whoever has no pointer. */
+  menuPlace(): { x: number; y: number } {
+    const { left, bottom } = this.more.getBoundingClientRect();
+    return { x: left, y: bottom };
+  }
+
   confirmCopy(): void {
     setIcon(this.copy, 'check');
     setTooltip(this.copy, this.texts.copied);
@@ -75,7 +86,7 @@ export class RunToolbar {
     setIcon(this.icon, icon);
   }
 
-  private addTool(parent: HTMLElement, icon: string, name: string, act: () => void): HTMLElement {
+  private addTool(parent: HTMLElement, icon: string, name: string, act: (event: MouseEvent) => void): HTMLElement {
     const button = parent.createEl('button', { cls: ['clickable-icon', 'docker-notebook-tool'], attr: { 'aria-label': name } });
     setIcon(button, icon);
     setTooltip(button, name);

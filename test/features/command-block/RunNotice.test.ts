@@ -7,6 +7,8 @@ import { RunNotice } from '../../../src/features/command-block/RunNotice';
 import type { RunState } from '../../../src/services/RunState';
 import { installDom } from '../../workbench/dom/installDom';
 
+const request = { text: 'docker ps', options: {} };
+
 beforeAll(() => installDom(window));
 
 function show(state: RunState, language = 'en') {
@@ -16,9 +18,8 @@ function show(state: RunState, language = 'en') {
     retry: () => {
       retries += 1;
     },
-    copyForTerminal: () => Promise.resolve(),
   });
-  notice.show(state);
+  notice.show({ state, request });
   return { parent, notice, retries: () => retries };
 }
 
@@ -56,6 +57,6 @@ test('speaks Spanish', () => {
 
 test('is gone when the next run is under way', () => {
   const { parent, notice } = show(silent);
-  notice.show({ kind: 'active', phase: 'running', since: 0 });
+  notice.show({ state: { kind: 'active', phase: 'running', since: 0 }, request });
   expect(parent.textContent).toBe('');
 });

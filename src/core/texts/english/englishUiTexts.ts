@@ -13,6 +13,7 @@ export const englishUiTexts: UiTexts = {
     copyForTerminal: 'Copy for a terminal',
     copied: 'Copied',
     clear: 'Clear output',
+    more: 'More actions',
     retry: 'Retry',
     runLabel: (line) => `Run ${line}`,
     stopLabel: (line) => `Stop ${line}`,

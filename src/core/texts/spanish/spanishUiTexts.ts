@@ -13,6 +13,7 @@ export const spanishUiTexts: UiTexts = {
     copyForTerminal: 'Copiar para una terminal',
     copied: 'Copiado',
     clear: 'Borrar la salida',
+    more: 'Más acciones',
     retry: 'Reintentar',
     runLabel: (line) => `Ejecutar ${line}`,
     stopLabel: (line) => `Parar ${line}`,
