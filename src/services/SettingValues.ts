@@ -10,6 +10,7 @@ export interface SettingValues {
   readonly runDockerBlocks: boolean;
   readonly runShellBlocks: boolean;
   readonly runCommandLists: boolean;
+  readonly runInlineCode: boolean;
   readonly lintDockerfiles: boolean;
   readonly todoTag: string;
   readonly doneTag: string;
@@ -23,6 +24,7 @@ export const defaultSettings: SettingValues = {
   runDockerBlocks: true,
   runShellBlocks: true,
   runCommandLists: true,
+  runInlineCode: true,
   lintDockerfiles: true,
   todoTag: defaultWorkflowTags.todo,
   doneTag: defaultWorkflowTags.done,

@@ -103,6 +103,17 @@ export interface CodeBlock {
   readonly isClosed: boolean;
 }
 
+/** A code span within a line's words: `docker ps -a`. */
+export interface InlineCode {
+  /** Without its backticks and the one blank that may stand beside each. */
+  readonly code: string;
+  /** With its backticks. */
+  readonly span: Span;
+  readonly section: Section;
+  /** What it stands in. */
+  readonly within: Prose['kind'];
+}
+
 export interface NoteLink {
   readonly kind: 'wikilink' | 'embed' | 'markdown' | 'url';
   /** Target without heading, block and alias: `Docker`, `https://…`. */
@@ -174,6 +185,7 @@ export interface Note {
   readonly instructions: readonly InstructionEntry[];
   readonly terms: readonly TermEntry[];
   readonly blocks: readonly CodeBlock[];
+  readonly inlineCodes: readonly InlineCode[];
   readonly links: readonly NoteLink[];
   readonly footer: Footer | null;
   readonly sources: readonly Source[];

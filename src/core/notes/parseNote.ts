@@ -48,6 +48,7 @@ export function parseNote(path: string, text: string, options: ParseOptions = {}
     sections: tree.sections,
     ...readLists({ ...source, lists: blocks.lists, isFooter: (offset) => bodies.some(({ from, to }) => from <= offset && offset < to) }),
     blocks: readCodeBlocks(source, blocks.codes, tickBlocks),
+    inlineCodes: words.inlineCodes,
     links: words.links,
     footer,
     sources,

@@ -1,7 +1,7 @@
 // Runs the inline pass over every leaf block and gathers what it finds, with offsets, lines and sections of the note.
 import type { HeadingBlock, Leaf } from './Blocks';
 import type { InlineLink } from './InlineLink';
-import type { Highlight, NoteLink, Prose, Section, Span } from './Note';
+import type { Highlight, InlineCode, NoteLink, Prose, Section, Span } from './Note';
 import type { NoteSource } from './NoteSource';
 import type { Range } from './Range';
 import { readInline, type Inline, type InlineTag } from './readInline';
@@ -12,6 +12,7 @@ export interface Words {
   readonly tags: readonly InlineTag[];
   readonly highlights: readonly Highlight[];
   readonly prose: readonly Prose[];
+  readonly inlineCodes: readonly InlineCode[];
 }
 
 const htmlTag = /<\/?[a-z][^<>\n]*>/gi;
@@ -22,6 +23,7 @@ export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
   const tags: InlineTag[] = [];
   const highlights: Highlight[] = [];
   const prose: Prose[] = [];
+  const inlineCodes: InlineCode[] = [];
   for (const leaf of leaves) {
     const { from, to } = isHeading(leaf) ? leaf.title : leaf;
     const text = blank(source.text.slice(from, to), leaf.quoteMarks, from);
@@ -33,11 +35,19 @@ export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
       if (!isCode.test(text)) prose.push({ text: toProse(withoutTags(text), inline), kind: 'paragraph', span: source.lines.span(from, to), section });
       continue;
     }
+    for (const range of inline.code) inlineCodes.push({ code: readSpanCode(text.slice(range.from, range.to)), span: spanOf(range), section, within: leaf.kind });
     for (const tag of inline.tags) tags.push({ name: tag.name, from: from + tag.from, to: from + tag.to });
     for (const range of inline.highlights) highlights.push({ text: text.slice(range.from + 2, range.to - 2).replace(/\s+/g, ' ').trim(), span: spanOf(range), section });
     prose.push({ text: toProse(text, inline), kind: leaf.kind, span: source.lines.span(from, to), section });
   }
-  return { links, tags, highlights, prose };
+  return { links, tags, highlights, prose, inlineCodes };
+}
+
+/** CommonMark §6.1: line ends are blanks, and one blank beside each run of backticks belongs to it. */
+function readSpanCode(span: string): string {
+  const ticks = /^`+/.exec(span)?.[0].length ?? 0;
+  const code = span.slice(ticks, span.length - ticks).replace(/\r?\n/g, ' ');
+  return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code;
 }
 
 function withoutTags(html: string): string {

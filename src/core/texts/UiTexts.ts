@@ -118,6 +118,7 @@ export interface SettingTexts {
   readonly runDockerBlocks: SettingText;
   readonly runShellBlocks: SettingText;
   readonly runCommandLists: SettingText;
+  readonly runInlineCode: SettingText;
   readonly dockerfiles: string;
   readonly lintDockerfiles: SettingText;
   readonly workflowTags: string;

@@ -77,9 +77,8 @@ export class ReadingSection extends MarkdownRenderChild {
     const { desk } = this.host;
     const locate = (): RunPlace => this.find()[this.candidates.findIndex((candidate) => candidate.el === el)] ?? place;
     const panelEl = this.containerEl.createDiv();
-    const button = shown.kind === 'item' ? this.host.adopt(new EntryButton(makeSlot(el), place, desk, locate)) : null;
-    if (button) el.insertBefore(panelEl, findNestedList(el));
-    else (el.closest('pre, p') ?? el).after(panelEl);
+    const button = place.kind === 'block' ? null : this.host.adopt(new EntryButton(shown.kind === 'item' ? makeSlot(el) : makeSlotBehind(el), place, desk, locate));
+    putBelow(panelEl, el);
     const panel = new RunPanel(panelEl, place, desk, { locate, resized: () => this.host.resized(panelEl), takeFocus: () => button?.focus() });
     this.host.adopt(panel);
     this.mounted.set(el, { written: writeRunKey(place.key), controls: button ? [button, panel] : [panel] });
@@ -95,12 +94,30 @@ function findCandidates(containerEl: HTMLElement): Candidate[] {
   return containerEl.findAll('code, li').map((el) => ({ el, shown: { kind: kindOf(el), text: el.matches('li') ? ownText(el) : (el.textContent ?? '') } }));
 }
 
+/** Below the words that it belongs to: in an item above the list within it, else below the paragraph, table or heading. */
+function putBelow(panelEl: HTMLElement, el: HTMLElement): void {
+  const parent = el.closest('pre, p, table, h1, h2, h3, h4, h5, h6') ?? el.closest('li') ?? el;
+  if (parent.matches('li')) parent.insertBefore(panelEl, findNestedList(parent));
+  else lastPanelBelow(parent).after(panelEl);
+}
+
+function lastPanelBelow(el: Element): Element {
+  const next = el.nextElementSibling;
+  return next?.matches('.docker-notebook-panel') ? lastPanelBelow(next) : el;
+}
+
+function makeSlotBehind(code: HTMLElement): HTMLElement {
+  const slot = code.createSpan();
+  code.after(slot);
+  return slot;
+}
+
 function kindOf(el: HTMLElement): ShownElement['kind'] {
   if (el.matches('li')) return 'item';
   return el.parentElement?.matches('pre') ? 'block' : 'inline';
 }
 
-function findNestedList(item: HTMLElement): ChildNode | null {
+function findNestedList(item: Element): ChildNode | null {
   return [...item.childNodes].find((node) => node.instanceOf(HTMLElement) && node.matches('ul, ol, pre')) ?? null;
 }
 

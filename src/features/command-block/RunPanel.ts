@@ -106,7 +106,7 @@ export class RunPanel extends Component {
     const isChanged = place.kind === 'block' && run !== null && run.request.text !== place.request.text;
     // An item's row belongs to its run: without one the item alone is there, with its button.
     this.el.toggleClass('is-idle', run === null);
-    this.el.toggleClass('is-empty', place.kind === 'entry' && run === null && line === null);
+    this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null);
     this.line.show(line, () => this.desk.lines.takeFocus(place.key));
     this.toolbar.show(run, run?.request.text.split('\n')[0] ?? place.title, isChanged);
     for (const part of this.parts) part.show(run);

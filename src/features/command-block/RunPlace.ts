@@ -4,17 +4,17 @@ import type { RunRequest } from '../../services/Run';
 import type { RunKey } from '../../services/RunKey';
 
 export interface RunPlace {
-  /** A code block, or an item of a command list. */
-  readonly kind: 'block' | 'entry';
+  /** A code block, an item of a command list, or inline code. */
+  readonly kind: 'block' | 'entry' | 'inline';
   readonly key: RunKey;
   readonly request: RunRequest;
-  /** An item whose command does nothing alone: `stop`, `run`. Its line is completed by hand first. */
+  /** An item or inline code whose command does nothing alone: `stop`, `run`. Its line is completed by hand first. */
   readonly needsArguments: boolean;
   /** The first line of what runs, for names of controls. */
   readonly title: string;
   readonly span: Span;
   /** The words as Reading view shows them, white space collapsed; a block's code is compared as it is. */
   readonly shown: string;
-  /** Stands in a quote or callout, which Live Preview draws as a whole. */
+  /** Stands in a quote, callout or table, which Live Preview draws as a whole. */
   readonly isQuoted: boolean;
 }

@@ -21,6 +21,7 @@ export function assignPlaces(elements: readonly ShownElement[], places: readonly
 
 function isShownBy(place: RunPlace, { kind, text }: ShownElement): boolean {
   if (kind === 'item') return place.kind === 'entry' && startsWithName(collapse(text).toLowerCase(), place.shown);
+  if (place.kind === 'inline') return kind === 'inline' && collapse(text) === place.shown;
   if (place.kind !== 'block') return false;
   return kind === 'block' ? normalise(text) === normalise(place.request.text) : collapse(text) === place.shown;
 }

@@ -1,4 +1,4 @@
-// The places of a note in Live Preview as decorations: a panel below each block, a button at the end of each item.
+// The places of a note in Live Preview as decorations: a panel below each block, a button behind each item and each inline code.
 // While its user types, decorations only move along; the note is read again a moment later (see LivePreview).
 import { StateEffect, StateField, type EditorState, type Extension, type Range, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet, type WidgetType } from '@codemirror/view';
@@ -69,6 +69,7 @@ function isToBeRead(value: PlacesState, transaction: Transaction): boolean {
 }
 
 function anchorOf({ kind, span }: RunPlace, { doc }: EditorState): number {
+  if (kind === 'inline') return Math.min(span.to, doc.length);
   return kind === 'entry' ? doc.line(Math.min(span.line, doc.lines)).to : doc.lineAt(Math.min(span.to, doc.length)).to;
 }
 
@@ -76,8 +77,8 @@ function decorate(anchored: readonly AnchoredPlace[], state: EditorState, widget
   const ranges: Range<Decoration>[] = [];
   for (const { place, at } of anchored) {
     if (place.isQuoted && !hasCursor(place, state)) continue;
-    if (place.kind === 'entry') ranges.push(Decoration.widget({ widget: widgets.button(place), side: 1 }).range(at));
-    if (place.kind === 'block' || widgets.hasPanel(place)) ranges.push(Decoration.widget({ widget: widgets.panel(place), side: 2, block: true }).range(at));
+    if (place.kind !== 'block') ranges.push(Decoration.widget({ widget: widgets.button(place), side: 1 }).range(at));
+    if (place.kind === 'block' || widgets.hasPanel(place)) ranges.push(Decoration.widget({ widget: widgets.panel(place), side: 2, block: true }).range(state.doc.lineAt(at).to));
   }
   return Decoration.set(ranges, true);
 }

@@ -2,7 +2,8 @@
 import { commands } from '../../core/commands/commands';
 import { findNoteFiles } from '../../core/commands/build/findNoteFiles';
 import { findCommand } from '../../core/commands/findCommand';
-import type { CodeBlock, CommandEntry, Note } from '../../core/notes/Note';
+import { readScript } from '../../core/commands/shell/readScript';
+import type { CodeBlock, CommandEntry, InlineCode, Note } from '../../core/notes/Note';
 import type { RunKey } from '../../services/RunKey';
 import { collapse } from './collapse';
 import { needsArguments } from './needsArguments';
@@ -12,6 +13,7 @@ export interface RunChoice {
   readonly runDockerBlocks: boolean;
   readonly runShellBlocks: boolean;
   readonly runCommandLists: boolean;
+  readonly runInlineCode: boolean;
 }
 
 /** In the order of the text. */
@@ -19,9 +21,14 @@ export function findRunPlaces(note: Note, choice: RunChoice): RunPlace[] {
   const keyOf = countEqual(note.path);
   const blocks = note.blocks.filter(({ isRunnable, language }) => isRunnable && (language === 'docker' ? choice.runDockerBlocks : choice.runShellBlocks));
   const entries = choice.runCommandLists ? note.commands : [];
-  return [...blocks.map((block) => toBlockPlace(block, note, keyOf(block.code))), ...entries.flatMap((entry) => toEntryPlace(entry, note, keyOf(`- ${entry.name}`)))].sort(
-    (a, b) => a.span.from - b.span.from,
-  );
+  // The name of an item may be written as code: that is one place, not two.
+  const isName = ({ span }: InlineCode): boolean => entries.some(({ nameSpan }) => nameSpan.from < span.to && nameSpan.to > span.from);
+  const inlines = choice.runInlineCode ? note.inlineCodes.filter((inline) => !isName(inline)) : [];
+  return [
+    ...blocks.map((block) => toBlockPlace(block, note, keyOf(block.code))),
+    ...entries.flatMap((entry) => toEntryPlace(entry, note, keyOf(`- ${entry.name}`))),
+    ...inlines.flatMap((inline) => toInlinePlace(inline, note, keyOf)),
+  ].sort((a, b) => a.span.from - b.span.from);
 }
 
 function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
@@ -52,6 +59,25 @@ function toEntryPlace(entry: CommandEntry, note: Note, key: RunKey): RunPlace[] 
       span: entry.span,
       shown: entry.name,
       isQuoted: isQuoted(note.text, entry.span.from),
+    },
+  ];
+}
+
+function toInlinePlace({ code, span, within }: InlineCode, note: Note, keyOf: (code: string) => RunKey): RunPlace[] {
+  const text = code.trim();
+  const [name, ...words] = text.replace(/^\$ /, '').split(/\s+/);
+  const found = name === 'docker' ? findCommand(words, commands) : null;
+  if (!found || !readScript(text).ok) return [];
+  return [
+    {
+      kind: 'inline',
+      key: keyOf(`\`${text}\``),
+      request: { text, options: {}, noteFiles: () => findNoteFiles(note, span.from) },
+      needsArguments: found.words.length === 0 && needsArguments(found.command.usage),
+      title: text,
+      span,
+      shown: collapse(code),
+      isQuoted: within === 'table' || isQuoted(note.text, span.from),
     },
   ];
 }

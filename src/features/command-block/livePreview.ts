@@ -97,7 +97,9 @@ class PlaceWidget extends WidgetType {
     const { place, host } = this.parts;
     const at = view.posAtDOM(el);
     const places = host.places.read(place.key.path, view.state.doc.toString());
+    const same = places.find(({ key }) => writeRunKey(key) === writeRunKey(place.key));
+    if (same) return same;
     const line = view.state.doc.lineAt(at);
-    return places.find(({ kind, span }) => kind === place.kind && (kind === 'entry' ? span.line === line.number : span.to >= line.from && span.to <= line.to)) ?? place;
+    return places.find(({ kind, span }) => kind === place.kind && (kind !== 'block' ? span.line === line.number : span.to >= line.from && span.to <= line.to)) ?? place;
   }
 }

@@ -30,6 +30,7 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runDockerBlocks', texts.runDockerBlocks),
           switchItem('runShellBlocks', texts.runShellBlocks),
           switchItem('runCommandLists', texts.runCommandLists),
+          switchItem('runInlineCode', texts.runInlineCode),
         ],
       },
       { type: 'group', heading: texts.dockerfiles, items: [switchItem('lintDockerfiles', texts.lintDockerfiles)] },

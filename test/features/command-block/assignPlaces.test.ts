@@ -4,7 +4,7 @@ import { parseNote } from '../../../src/core/notes/parseNote';
 import { assignPlaces, type ShownElement } from '../../../src/features/command-block/assignPlaces';
 import { findRunPlaces } from '../../../src/features/command-block/findRunPlaces';
 
-const places = (text: string) => findRunPlaces(parseNote('Lab.md', text), { runDockerBlocks: true, runShellBlocks: true, runCommandLists: true });
+const places = (text: string) => findRunPlaces(parseNote('Lab.md', text), { runDockerBlocks: true, runShellBlocks: true, runCommandLists: true, runInlineCode: true });
 const block = (text: string): ShownElement => ({ kind: 'block', text });
 const item = (text: string): ShownElement => ({ kind: 'item', text });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseNote } from '../../../src/core/notes/parseNote';
 import { findRunPlaces, type RunChoice } from '../../../src/features/command-block/findRunPlaces';
 
-const all: RunChoice = { runDockerBlocks: true, runShellBlocks: true, runCommandLists: true };
+const all: RunChoice = { runDockerBlocks: true, runShellBlocks: true, runCommandLists: true, runInlineCode: true };
 const lab = `# Laboratorio
 \`\`\`docker
 ps -a
@@ -76,5 +76,31 @@ describe('command lists', () => {
 
   test('can be switched off', () => {
     expect(find(list, { ...all, runCommandLists: false })).toEqual([]);
+  });
+});
+
+describe('inline code', () => {
+  const inline = (text: string) => find(text).filter(({ kind }) => kind === 'inline').map(({ title }) => title);
+
+  test('a whole docker line in a sentence, a heading, an item, a table or a quote', () => {
+    const text = '# Ver `docker ps`\nSe usa `docker ps -a` para todos.\n- luego `docker images`\n> y `docker volume ls`\n\n| qué | cómo |\n|---|---|\n| redes | `docker network ls` |\n';
+    expect(inline(text)).toEqual(['docker ps', 'docker ps -a', 'docker images', 'docker volume ls', 'docker network ls']);
+    expect(find(text).filter(({ isQuoted }) => isQuoted).map(({ title }) => title)).toEqual(['docker volume ls', 'docker network ls']);
+  });
+
+  test('no other code, no word alone, no command that docker does not have, nothing that cannot be read', () => {
+    expect(inline('`docker`, `docker hub`, `ps -a`, `ls`, `docker ps &`, ``docker`ps`` y `dockerd --version`')).toEqual([]);
+  });
+
+  test('the name of an item is one place and not two', () => {
+    expect(find('- `docker ps`: lista, también `docker ps -a`\n').map(({ kind, title }) => [kind, title])).toEqual([['entry', 'docker ps'], ['inline', 'docker ps -a']]);
+  });
+
+  test('a command that needs more words opens its line first', () => {
+    expect(find('Con `docker stop` y `docker stop web`').map(({ needsArguments }) => needsArguments)).toEqual([true, false]);
+  });
+
+  test('can be switched off', () => {
+    expect(find('Con `docker ps`', { ...all, runInlineCode: false })).toEqual([]);
   });
 });

@@ -137,6 +137,7 @@ export const englishUiTexts: UiTexts = {
     runDockerBlocks: { name: 'Docker blocks', description: 'Fences with the language docker.' },
     runShellBlocks: { name: 'Shell blocks', description: 'Fences with bash, sh, shell, zsh or console whose lines are docker commands.' },
     runCommandLists: { name: 'Command lists', description: 'List items such as “- ps: lists containers”.' },
+    runInlineCode: { name: 'Inline code', description: 'Code within a sentence that is a whole docker line, such as `docker ps -a`.' },
     dockerfiles: 'Dockerfiles',
     lintDockerfiles: { name: 'Check Dockerfiles', description: 'Says below a code block with the language dockerfile what is wrong with it. It is checked on this machine, while it is shown.' },
     workflowTags: 'Workflow tags',

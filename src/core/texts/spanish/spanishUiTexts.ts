@@ -137,6 +137,7 @@ export const spanishUiTexts: UiTexts = {
     runDockerBlocks: { name: 'Bloques de docker', description: 'Bloques de código con el lenguaje docker.' },
     runShellBlocks: { name: 'Bloques de shell', description: 'Bloques con bash, sh, shell, zsh o console cuyas líneas son comandos de docker.' },
     runCommandLists: { name: 'Listas de comandos', description: 'Elementos de lista como «- ps: lista los contenedores».' },
+    runInlineCode: { name: 'Código en línea', description: 'Código dentro de una frase que es una línea de docker entera, como `docker ps -a`.' },
     dockerfiles: 'Revisión de Dockerfiles',
     lintDockerfiles: { name: 'Revisar los Dockerfiles', description: 'Dice debajo de un bloque de código con el lenguaje dockerfile qué tiene mal. Se revisa en esta máquina, mientras se muestra.' },
     workflowTags: 'Etiquetas de trabajo',
