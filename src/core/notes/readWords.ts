@@ -46,7 +46,7 @@ export function readWords(source: NoteSource, leaves: readonly Leaf[]): Words {
 /** CommonMark §6.1: line ends are blanks, and one blank beside each run of backticks belongs to it. */
 function readSpanCode(span: string): string {
   const ticks = /^`+/.exec(span)?.[0].length ?? 0;
-  const code = span.slice(ticks, span.length - ticks).replace(/\r?\n/g, ' ');
+  const code = span.slice(ticks, span.length - ticks).replace(/[ \r]*\n/g, ' ');
   return /^ .*\S.* $/.test(code) ? code.slice(1, -1) : code;
 }
 
