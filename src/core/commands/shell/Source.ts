@@ -31,6 +31,8 @@ export class Source {
     readonly code: string,
     private readonly stretches: readonly Stretch[],
     private readonly text: string,
+    /** Placeholders are variables whose values their user gives; else they are refused. */
+    readonly holdsPlaceholders: boolean,
   ) {}
 
   get isAtEnd(): boolean {
@@ -100,7 +102,7 @@ export class Source {
 
   /** A source of its own for text that stands within this one. */
   within(code: string, stretches: readonly Stretch[]): Source {
-    const inner = new Source(code, stretches, this.text);
+    const inner = new Source(code, stretches, this.text, this.holdsPlaceholders);
     inner.depth = this.depth;
     return inner;
   }

@@ -15,13 +15,15 @@ export interface ScriptOptions {
   readonly isDockerImplied?: boolean;
   /** A block called `console`, in which `# ` is the prompt of root. */
   readonly isConsole?: boolean;
+  /** `<container>` and `[OPTIONS]` are read as variables of these names; else they are refused. */
+  readonly holdsPlaceholders?: boolean;
 }
 
 const reserved = /(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|select|function|time|coproc|\[\[|[{}!])(?=[\s;&|()]|$)/y;
 
 export function readScript(text: string, options: ScriptOptions = {}): Result<Script, ShellProblem> {
   const { code, stretches } = findCommandLines(text, options.isConsole === true);
-  const source = new Source(code, stretches, text);
+  const source = new Source(code, stretches, text, options.holdsPlaceholders === true);
   const script = new ListReader(options.isDockerImplied === true).readList(source, '');
   return source.problem ? fail(source.problem) : succeed(script);
 }

@@ -15,7 +15,13 @@ export function readWord(source: Source, readScript: ScriptReader, closer = ''):
   const from = source.at;
   const builder = new WordBuilder();
   for (let next = source.peek(); closer === '' ? !ends.has(next) || looksLikePlaceholder(source) : next !== closer && next !== ''; next = source.peek()) {
-    if (refusePlaceholder(source, source.at === from) || refuseForeignContinuation(source)) return null;
+    const found = findPlaceholder(source, source.at === from);
+    if (found && source.holdsPlaceholders) {
+      takePlaceholder(source, found, builder);
+      continue;
+    }
+    if (found) source.refuse('placeholder', source.at, source.at + found.length);
+    if (found || refuseForeignContinuation(source)) return null;
     readPiece(source, next, builder, readScript);
   }
   if (source.at === from && closer === '') return null;
@@ -119,10 +125,14 @@ export function looksLikePlaceholder(source: Source): boolean {
   return source.look(placeholder) !== null;
 }
 
-function refusePlaceholder(source: Source, isStart: boolean): boolean {
-  const found = source.look(placeholder) ?? (isStart ? source.look(syntaxPlaceholder) : null);
-  if (found) source.refuse('placeholder', source.at, source.at + found[0].length);
-  return found !== null;
+function findPlaceholder(source: Source, isStart: boolean): string | null {
+  return (source.look(placeholder) ?? (isStart ? source.look(syntaxPlaceholder) : null))?.[0] ?? null;
+}
+
+/** What stands in angle brackets becomes one word, whatever its user answers; `[OPTIONS]` becomes as many as it has. */
+function takePlaceholder(source: Source, found: string, builder: WordBuilder): void {
+  source.at += found.length;
+  builder.addPart({ kind: 'variable', name: found.replaceAll('\\', ''), isBraced: true, isQuoted: !found.startsWith('['), otherwise: null });
 }
 
 function refuseForeignContinuation(source: Source): boolean {
