@@ -15,8 +15,10 @@ import { chooseEndpoint } from './src/services/chooseEndpoint';
 import { CommandRunner } from './src/services/CommandRunner';
 import { Consent } from './src/services/Consent';
 import { DockerfileLints } from './src/services/DockerfileLints';
+import { LiveNames } from './src/services/LiveNames';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { ParsedNotes } from './src/services/ParsedNotes';
+import type { RunWorld } from './src/services/Run';
 import { Settings } from './src/services/Settings';
 import { workflowTagsOf } from './src/services/SettingValues';
 import type { Timers } from './src/services/Timers';
@@ -42,8 +44,8 @@ export default class DockerNotebookPlugin extends Plugin {
     const { store, index, texts } = this;
     this.followWorkflowTags();
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
-    const runner = this.makeRunner();
-    const desk = { runner, lines: new OpenLines(), texts };
+    const world = this.makeWorld();
+    const desk = { runner: new CommandRunner(world), lines: new OpenLines(), fields: new OpenLines(), names: new LiveNames(world), texts };
     const parsed = new ParsedNotes();
     const places = new PlaceReader(parsed, index, store);
     this.addChild(new VaultReader(this.app, index));
@@ -58,17 +60,17 @@ export default class DockerNotebookPlugin extends Plugin {
     void this.store.load();
   }
 
-  private makeRunner(): CommandRunner {
+  private makeWorld(): RunWorld {
     const { app, store, texts } = this;
     const engines = new Engines();
     this.register(() => void engines.close());
     const machine = (): NodeHost => new NodeHost(store.values.workingFolder.trim() || vaultFolder(app), new SecretCredentials(app));
-    return new CommandRunner({
+    return {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,
       consent: new Consent((request, cancel) => askInModal(app, texts.ui.consent, request, cancel)),
       timers,
-    });
+    };
   }
 
   /** Names of tags decide what is unfinished: the index reads its notes again when they change. */

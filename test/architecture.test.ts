@@ -114,10 +114,10 @@ describe('the import graph', () => {
 });
 
 describe('a file', () => {
-  test('has at most 250 lines, main.ts at most 80', () => {
+  test('has at most 250 lines, main.ts at most 140', () => {
     const long = files
       .map((file) => ({ path: file.path, lines: file.lines.filter((line) => line.trim() !== '').length }))
-      .filter(({ path, lines }) => lines > (path === 'main.ts' ? 80 : 250))
+      .filter(({ path, lines }) => lines > (path === 'main.ts' ? 140 : 250))
       .map(({ path, lines }) => `${path} has ${lines} lines: split it by what it promises`);
     expect(long).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // All runs, each under the block that it belongs to. Views come and go; what runs and what it printed is here.
 import { Emitter } from './Emitter';
+import { NoteVariables } from './NoteVariables';
 import { Run, type RunRequest, type RunWorld } from './Run';
 import { writeRunKey, type RunKey } from './RunKey';
 
@@ -14,12 +15,15 @@ const KEPT_RUNS = 60;
 export class CommandRunner {
   /** In the order in which they were started. */
   private readonly entries = new Map<string, Entry>();
-  private readonly variables = new Map<string, Map<string, string>>();
   private readonly changed = new Emitter<string>();
   /** Tells the written key of a block that gained, lost or replaced its run. */
   readonly onChange = this.changed.event;
 
-  constructor(private readonly world: RunWorld) {}
+  readonly variables: NoteVariables;
+
+  constructor(private readonly world: RunWorld) {
+    this.variables = new NoteVariables((name) => world.host().env(name));
+  }
 
   find(key: RunKey): Run | null {
     return this.entries.get(writeRunKey(key))?.run ?? null;
@@ -33,7 +37,7 @@ export class CommandRunner {
   start(key: RunKey, request: RunRequest): Run {
     const known = this.find(key);
     if (known?.isActive) return known;
-    const run = new Run(request, this.world, this.variablesOf(key.path));
+    const run = new Run(request, this.world, this.variables.of(key.path));
     this.put({ key, run });
     this.forgetOld();
     void run.start();
@@ -61,9 +65,7 @@ export class CommandRunner {
 
   renameNote(oldPath: string, path: string): void {
     for (const { key } of [...this.entries.values()]) if (key.path === oldPath) this.move(key, { ...key, path });
-    const variables = this.variables.get(oldPath);
-    this.variables.delete(oldPath);
-    if (variables) this.variables.set(path, variables);
+    this.variables.renameNote(oldPath, path);
   }
 
   /** Closes every connection; for the end of the plugin. */
@@ -89,12 +91,5 @@ export class CommandRunner {
   private forgetOld(): void {
     const ended = [...this.entries].filter(([, { run }]) => !run.isActive).map(([written]) => written);
     for (const written of ended.slice(0, Math.max(0, ended.length - KEPT_RUNS))) this.take(written);
-  }
-
-  /** A note is one shell: a variable set in a block is there in the next. */
-  private variablesOf(path: string): Map<string, string> {
-    const known = this.variables.get(path) ?? new Map<string, string>();
-    this.variables.set(path, known);
-    return known;
   }
 }

@@ -6,6 +6,7 @@ import type { Engine } from '../core/commands/Engine';
 import { EngineError } from '../core/commands/EngineError';
 import type { Host } from '../core/commands/Host';
 import { readScript, type ScriptOptions } from '../core/commands/shell/readScript';
+import { readFilled } from '../core/placeholders/readFilled';
 import type { Script } from '../core/commands/shell/Script';
 import type { ConsentRequest } from '../core/commands/shell/ScriptSession';
 import { startScript } from '../core/commands/shell/startScript';
@@ -82,7 +83,8 @@ export class Run {
 
   /** Resolves when it is over, whatever became of it. */
   async start(): Promise<void> {
-    const script = readScript(this.request.text, this.request.options);
+    const { text, options } = this.request;
+    const script = options.holdsPlaceholders ? readFilled(text, options, this.variables) : readScript(text, options);
     if (!script.ok) {
       this.become({ kind: 'refused', problem: script.problem });
       return;

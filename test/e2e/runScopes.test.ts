@@ -8,6 +8,8 @@ import { openPage } from '../workbench/openPage';
 import type { OpenPage } from '../workbench/openPage';
 import type { Workbench } from '../workbench/server/Workbench';
 import { startWorkbench } from '../workbench/startWorkbench';
+import { emptyDaemon } from '../engine/exec/emptyDaemon';
+import { runNotebook } from '../engine/exec/runNotebook';
 
 const pictures = resolve(process.env.DOCKER_NOTEBOOK_SCREENSHOTS ?? 'build/screenshots');
 const vault = mkdtempSync(join(tmpdir(), 'scopes-vault-'));
@@ -27,6 +29,15 @@ Con \`docker ps -a\` se ven todos, y con \`docker images\` las imagenes. Ojo: \`
 | version | \`docker version\` |
 `;
 
+const fieldsNote = `#_Todo
+# Rellenar
+\`\`\`bash
+docker inspect --format '{{.Name}}' <contenedor>
+docker volume inspect --format '{{.Name}}' NOMBRE_VOLUMEN
+\`\`\`
+Otra vez el mismo: \`docker top <contenedor>\`.
+`;
+
 const shown = (mode: 'reading' | 'live'): Locator =>
   page.locator(mode === 'reading' ? '.markdown-reading-view' : '.markdown-source-view').filter({ visible: true }).first();
 
@@ -34,12 +45,16 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'En linea.md'), inlineNote);
+  writeFileSync(join(vault, 'Campos.md'), fieldsNote);
+  await emptyDaemon();
+  await runNotebook('docker run -d --name taller-uno busybox sleep 600; docker volume create taller-datos');
   workbench = await startWorkbench({ vault });
   opened = await openPage(workbench.url, { viewport: { width: 1100, height: 900 } });
   ({ page } = opened);
 });
 
 afterAll(async () => {
+  await runNotebook('docker rm -f taller-uno; docker volume rm taller-datos');
   await opened.close();
   await workbench.close();
   rmSync(vault, { recursive: true, force: true });
@@ -55,5 +70,30 @@ for (const mode of ['reading', 'live'] as const) {
     await note.getByRole('group', { name: 'docker network ls' }).getByText('bridge').first().waitFor();
     await note.screenshot({ path: join(pictures, `inline-code-${mode}.png`) });
     expect(await note.getByRole('button', { name: 'Run docker', exact: true }).count()).toBe(0);
+  });
+}
+
+for (const mode of ['reading', 'live'] as const) {
+  test(`placeholders are fields, completed from what the engine has, and asked for before anything runs (${mode})`, async () => {
+    await page.evaluate((as) => window.workbench?.openNote('Campos.md', as), mode);
+    const note = shown(mode);
+    const panel = note.getByRole('group', { name: 'docker inspect' }).first();
+    const [container, volume] = [panel.getByLabel('<contenedor>', { exact: true }), panel.getByLabel('NOMBRE_VOLUMEN', { exact: true })];
+    if (mode === 'reading') {
+      await panel.getByRole('button', { name: 'Run' }).click();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+      await panel.screenshot({ path: join(pictures, 'fields-empty.png') });
+      await expect.poll(() => panel.locator('datalist option').evaluateAll((options) => options.map((option) => option.getAttribute('value')))).toContain('taller-uno');
+      await container.fill('taller-uno');
+      await volume.fill('taller-datos');
+    }
+    // What was filled in is kept for the note, whatever shows it.
+    expect(await Promise.all([container, volume].map((field) => field.inputValue()))).toEqual(['taller-uno', 'taller-datos']);
+    await volume.press('Enter');
+    await panel.locator('.docker-notebook-run-status', { hasText: 'Exit code 0' }).waitFor();
+    expect((await panel.locator('.docker-notebook-output').innerText()).trim()).toBe('/taller-uno\ntaller-datos');
+    await note.screenshot({ path: join(pictures, `fields-${mode}.png`) });
+    await note.getByRole('button', { name: 'Run docker top' }).first().click();
+    await note.getByRole('group', { name: 'docker top' }).getByText('sleep 600').waitFor();
   });
 }

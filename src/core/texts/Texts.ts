@@ -1,5 +1,6 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { EngineTexts } from './EngineTexts';
+import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
 import type { LintTexts } from './LintTexts';
@@ -12,6 +13,7 @@ export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
   readonly engine: EngineTexts;
+  readonly fields: FieldTexts;
   readonly hints: HintTexts;
   readonly shell: ShellTexts;
   readonly lint: LintTexts;

@@ -65,6 +65,8 @@ export class RunPanel extends Component {
     };
     this.register(this.desk.runner.onChange(look));
     this.register(this.desk.lines.onChange(look));
+    this.register(this.desk.fields.onChange(look));
+    this.register(this.desk.runner.variables.onAnswer((path) => (path === this.place.key.path ? this.frame.request() : undefined)));
     this.follow();
     this.draw();
   }
@@ -106,7 +108,7 @@ export class RunPanel extends Component {
     const isChanged = place.kind === 'block' && run !== null && run.request.text !== place.request.text;
     // An item's row belongs to its run: without one the item alone is there, with its button.
     this.el.toggleClass('is-idle', run === null);
-    this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null);
+    this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null && this.desk.fields.find(place.key) === null);
     this.line.show(line, () => this.desk.lines.takeFocus(place.key));
     this.toolbar.show(run, run?.request.text.split('\n')[0] ?? place.title, isChanged);
     for (const part of this.parts) part.show(run);

@@ -1,5 +1,6 @@
 // A place in a note at which something can be run.
 import type { Span } from '../../core/notes/Note';
+import type { Placeholder } from '../../core/placeholders/Placeholder';
 import type { RunRequest } from '../../services/Run';
 import type { RunKey } from '../../services/RunKey';
 
@@ -10,6 +11,8 @@ export interface RunPlace {
   readonly request: RunRequest;
   /** An item or inline code whose command does nothing alone: `stop`, `run`. Its line is completed by hand first. */
   readonly needsArguments: boolean;
+  /** What is to be filled in before it runs. */
+  readonly findPlaceholders: () => readonly Placeholder[];
   /** The first line of what runs, for names of controls. */
   readonly title: string;
   readonly span: Span;

@@ -2,8 +2,11 @@
 import { commands } from '../../core/commands/commands';
 import { findNoteFiles } from '../../core/commands/build/findNoteFiles';
 import { findCommand } from '../../core/commands/findCommand';
-import { readScript } from '../../core/commands/shell/readScript';
+import type { ScriptOptions } from '../../core/commands/shell/readScript';
 import type { CodeBlock, CommandEntry, InlineCode, Note } from '../../core/notes/Note';
+import { findPlaceholders } from '../../core/placeholders/findPlaceholders';
+import type { Placeholder } from '../../core/placeholders/Placeholder';
+import { readFillable } from '../../core/placeholders/readFillable';
 import type { RunKey } from '../../services/RunKey';
 import { collapse } from './collapse';
 import { needsArguments } from './needsArguments';
@@ -33,11 +36,13 @@ export function findRunPlaces(note: Note, choice: RunChoice): RunPlace[] {
 
 function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
   const { language, code, span } = block;
+  const options = { isDockerImplied: language === 'docker', isConsole: language === 'console', holdsPlaceholders: true };
   return {
     kind: 'block',
     key,
-    request: { text: code, options: { isDockerImplied: language === 'docker', isConsole: language === 'console' }, noteFiles: () => findNoteFiles(note, span.from) },
+    request: { text: code, options, noteFiles: () => findNoteFiles(note, span.from) },
     needsArguments: false,
+    findPlaceholders: placeholdersOf(code, options),
     title: firstLine(code),
     span,
     shown: collapse(note.text.slice(span.from, span.to).replaceAll('`', ' ')),
@@ -55,6 +60,7 @@ function toEntryPlace(entry: CommandEntry, note: Note, key: RunKey): RunPlace[] 
       key,
       request: { text, options: {}, noteFiles: () => findNoteFiles(note, entry.span.from) },
       needsArguments: needsArguments(found.command.usage),
+      findPlaceholders: () => [],
       title: text,
       span: entry.span,
       shown: entry.name,
@@ -67,19 +73,29 @@ function toInlinePlace({ code, span, within }: InlineCode, note: Note, keyOf: (c
   const text = code.trim();
   const [name, ...words] = text.replace(/^\$ /, '').split(/\s+/);
   const found = name === 'docker' ? findCommand(words, commands) : null;
-  if (!found || !readScript(text).ok) return [];
+  if (!found || !readFillable(text, {}).ok) return [];
   return [
     {
       kind: 'inline',
       key: keyOf(`\`${text}\``),
-      request: { text, options: {}, noteFiles: () => findNoteFiles(note, span.from) },
+      request: { text, options: { holdsPlaceholders: true }, noteFiles: () => findNoteFiles(note, span.from) },
       needsArguments: found.words.length === 0 && needsArguments(found.command.usage),
+      findPlaceholders: placeholdersOf(text, {}),
       title: text,
       span,
       shown: collapse(code),
       isQuoted: within === 'table' || isQuoted(note.text, span.from),
     },
   ];
+}
+
+/** Read when first asked for: a note is looked at more often than it is run. */
+function placeholdersOf(text: string, options: ScriptOptions): () => readonly Placeholder[] {
+  let known: readonly Placeholder[] | null = null;
+  return () => {
+    const script = known ? null : readFillable(text, options);
+    return (known ??= script?.ok ? findPlaceholders(script.value) : []);
+  };
 }
 
 function countEqual(path: string): (code: string) => RunKey {

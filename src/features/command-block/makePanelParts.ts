@@ -1,22 +1,17 @@
 // The parts of a panel, in their order on the page.
+import { FillForm } from './FillForm';
 import { InputLine } from './InputLine';
 import { OutputView } from './OutputView';
+import type { PanelOwner } from './PanelOwner';
 import type { PanelPart } from './PanelPart';
 import type { PanelSlots } from './PanelSlots';
-import type { RunDesk } from './RunDesk';
 import { RunNotice } from './RunNotice';
-import type { RunPlace } from './RunPlace';
 
-export interface PanelOwner {
-  readonly place: RunPlace;
-  readonly desk: RunDesk;
-  /** Starts the place as the note has it now. */
-  readonly start: () => void;
-}
-
-export function makePanelParts(slots: PanelSlots, { place, desk, start }: PanelOwner): readonly PanelPart[] {
+export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly PanelPart[] {
+  const { place, desk, start } = owner;
   const { ui } = desk.texts;
   return [
+    new FillForm(slots.above, owner),
     new OutputView(slots.output, ui.run, place.title),
     new RunNotice(slots.below, desk.texts, { retry: start }),
     new InputLine(slots.below, ui.run),

@@ -1,10 +1,11 @@
 // All English texts.
 import type { Texts } from '../Texts';
 import { englishEngineTexts } from './englishEngineTexts';
+import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, hints: englishHintTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };

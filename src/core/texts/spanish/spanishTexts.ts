@@ -1,10 +1,11 @@
 // All Spanish texts.
 import type { Texts } from '../Texts';
 import { spanishEngineTexts } from './spanishEngineTexts';
+import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, hints: spanishHintTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };

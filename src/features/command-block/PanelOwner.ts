@@ -1,0 +1,10 @@
+// Whose parts they are: the place, what all panels share, and how it is started.
+import type { RunDesk } from './RunDesk';
+import type { RunPlace } from './RunPlace';
+
+export interface PanelOwner {
+  readonly place: RunPlace;
+  readonly desk: RunDesk;
+  /** Starts the place as the note has it now. */
+  readonly start: () => void;
+}
