@@ -25,6 +25,8 @@ import { WatchedEngine } from './WatchedEngine';
 
 export interface RunRequest {
   readonly text: string;
+  /** The text of the whole block, where only a line of it runs. */
+  readonly whole?: string;
   readonly options: ScriptOptions;
   /** Code blocks of the note that a build may take for files. */
   readonly noteFiles?: () => readonly NoteFile[];

@@ -38,6 +38,19 @@ docker volume inspect --format '{{.Name}}' NOMBRE_VOLUMEN
 Otra vez el mismo: \`docker top <contenedor>\`.
 `;
 
+const code = (...lines: string[]): string => `\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+const queueNote = `#_Todo
+# Laboratorio
+${code('docker ps --format "uno {{.Names}}"', 'docker ps --format "otro {{.Names}}"')}
+## Segunda parte
+${code('docker volume ls --format "dos {{.Name}}"')}
+### Dentro
+${code('docker logs <contenedor>', 'docker network ls --format "tres {{.Name}}"')}
+## Falla
+${code('docker inspect --format x no-existe')}
+${code('docker version --format cinco')}
+`;
+
 const shown = (mode: 'reading' | 'live'): Locator =>
   page.locator(mode === 'reading' ? '.markdown-reading-view' : '.markdown-source-view').filter({ visible: true }).first();
 
@@ -46,6 +59,7 @@ beforeAll(async () => {
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'En linea.md'), inlineNote);
   writeFileSync(join(vault, 'Campos.md'), fieldsNote);
+  writeFileSync(join(vault, 'Cola.md'), queueNote);
   await emptyDaemon();
   await runNotebook('docker run -d --name taller-uno busybox sleep 600; docker volume create taller-datos');
   workbench = await startWorkbench({ vault });
@@ -97,3 +111,84 @@ for (const mode of ['reading', 'live'] as const) {
     await note.getByRole('group', { name: 'docker top' }).getByText('sleep 600').waitFor();
   });
 }
+
+const command = (id: string): Promise<boolean | undefined> => page.evaluate((name) => window.workbench?.runCommand(`docker-notebook:${name}`), id);
+/** Puts the cursor behind the words: a click would land elsewhere where the block opens under the pointer. */
+const putCursor = (words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const editor = window.workbench?.noteView().editor;
+    editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted) + wanted.length));
+    editor?.focus();
+  }, words);
+const panelOf = (note: Locator, line: string): Locator => note.getByRole('group', { name: line }).first();
+const statusOf = (note: Locator, line: string): Locator => panelOf(note, line).locator('.docker-notebook-run-status');
+const notice = (text: string): Locator => page.locator('.notice', { hasText: text }).last();
+
+for (const mode of ['reading', 'live'] as const) {
+  test(`a note runs from top to bottom, waits for what is to be filled in, and stops at the first failure (${mode})`, async () => {
+    await page.evaluate((as) => window.workbench?.openNote('Cola.md', as), mode);
+    const note = shown(mode);
+    await panelOf(note, 'uno').waitFor();
+    if (mode === 'live') await panelOf(note, 'docker logs').getByLabel('<contenedor>', { exact: true }).fill('');
+    expect(await command('run-note')).toBe(true);
+    await statusOf(note, 'docker logs').filter({ hasText: 'Its turn' }).waitFor();
+    await page.locator('.docker-notebook-queue', { hasText: 'block 3 of 5' }).waitFor();
+    await panelOf(note, 'docker inspect').scrollIntoViewIfNeeded();
+    await statusOf(note, 'docker inspect').filter({ hasText: 'Queued' }).waitFor();
+    await page.screenshot({ path: join(pictures, `queue-${mode}.png`) });
+    const field = panelOf(note, 'docker logs').getByLabel('<contenedor>', { exact: true });
+    await field.fill('taller-uno');
+    await field.press('Enter');
+    await notice('Stopped at block 4 of 5').waitFor();
+    await page.screenshot({ path: join(pictures, `queue-failed-${mode}.png`) });
+    expect(await panelOf(note, 'docker logs').locator('.docker-notebook-output').innerText()).toContain('tres bridge');
+    expect(await statusOf(note, 'docker version').innerText()).toBe('');
+    expect(await page.locator('.docker-notebook-queue').isVisible()).toBe(false);
+    await notice('Stopped at block 4 of 5').click();
+  });
+}
+
+test('one line of a block runs alone, from its menu and by a command', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Cola.md', 'live'));
+  const note = shown('live');
+  await panelOf(note, 'uno').getByRole('button', { name: 'More actions' }).click();
+  await page.screenshot({ path: join(pictures, 'panel-menu.png') });
+  await page.getByText('Run line: docker ps --format "otro').click();
+  await panelOf(note, 'uno').getByText('otro taller-uno').waitFor();
+  expect(await panelOf(note, 'uno').locator('.docker-notebook-output').innerText()).not.toContain('uno taller-uno');
+  await putCursor('docker ps --format "uno');
+  await command('run-line');
+  await panelOf(note, 'uno').getByText('uno taller-uno').waitFor();
+});
+
+test('run block and go to the next leads through a note by one key', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Cola.md', 'live'));
+  const note = shown('live');
+  await putCursor('docker ps --format "uno');
+  await command('run-block-and-go-on');
+  await page.waitForFunction(() => window.workbench?.noteView().editor.getLine(window.workbench.noteView().editor.getCursor().line).includes('dos'));
+  await command('run-block-and-go-on');
+  await panelOf(note, 'docker volume ls').getByText('dos taller-datos').waitFor();
+});
+
+test('a section runs with what is below its heading, and no more', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Cola.md', 'live'));
+  const note = shown('live');
+  await putCursor('Segunda parte');
+  await command('run-section');
+  await notice('2 blocks ran').waitFor();
+  expect(await statusOf(note, 'docker volume ls').innerText()).toContain('Exit code 0');
+  await notice('2 blocks ran').click();
+});
+
+test('a block that waits can be taken out, and the queue can be cancelled', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Cola.md', 'live'));
+  const note = shown('live');
+  await panelOf(note, 'docker logs').getByLabel('<contenedor>', { exact: true }).fill('');
+  await command('run-note');
+  await panelOf(note, 'docker version').getByRole('button', { name: 'Take out of the queue' }).click();
+  await page.locator('.docker-notebook-queue', { hasText: 'of 4' }).waitFor();
+  await page.locator('.docker-notebook-queue').click();
+  await notice('did not run').waitFor();
+  expect(await page.locator('.docker-notebook-queue').isVisible()).toBe(false);
+});

@@ -4,6 +4,7 @@ import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
 import type { LintTexts } from './LintTexts';
+import type { QueueTexts } from './QueueTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { UiTexts } from './UiTexts';
 
@@ -15,6 +16,7 @@ export interface Texts {
   readonly engine: EngineTexts;
   readonly fields: FieldTexts;
   readonly hints: HintTexts;
+  readonly queue: QueueTexts;
   readonly shell: ShellTexts;
   readonly lint: LintTexts;
   readonly ui: UiTexts;

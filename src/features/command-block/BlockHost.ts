@@ -1,6 +1,5 @@
 // What the controls of Reading view and of Live Preview need of the feature that makes them.
 import type { Component } from 'obsidian';
-import type { PlaceReader } from './PlaceReader';
 import type { RunDesk } from './RunDesk';
 
 export interface Rename {
@@ -10,7 +9,6 @@ export interface Rename {
 
 export interface BlockHost {
   readonly desk: RunDesk;
-  readonly places: PlaceReader;
   /** Owns a control, so that it ends with the plugin even where the app keeps the page. */
   adopt<Control extends Component>(control: Control): Control;
   drop(control: Component): void;

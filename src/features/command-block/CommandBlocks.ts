@@ -1,16 +1,15 @@
 // Runnable blocks and command lists: their controls in Reading view and in Live Preview, and the commands for whoever prefers keys.
-import { Component, Notice, type Editor, type MarkdownFileInfo, type Plugin } from 'obsidian';
+import { Component, Notice, type Plugin } from 'obsidian';
 import { Emitter } from '../../services/Emitter';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
 import { remeasure } from '../shared/remeasure';
 import type { BlockHost, Rename } from './BlockHost';
 import { livePreview } from './livePreview';
-import type { PlaceReader } from './PlaceReader';
+import { QueueStatus } from './QueueStatus';
 import { ReadingSection } from './ReadingSection';
+import { RunCommands } from './RunCommands';
 import type { RunDesk } from './RunDesk';
-import type { RunPlace } from './RunPlace';
-import { startPlace } from './startPlace';
 
 export class CommandBlocks extends Component implements BlockHost {
   private readonly renamed = new Emitter<Rename>();
@@ -19,7 +18,6 @@ export class CommandBlocks extends Component implements BlockHost {
   constructor(
     private readonly plugin: Plugin,
     readonly desk: RunDesk,
-    readonly places: PlaceReader,
     private readonly sources: { readonly index: NotebookIndex; readonly settings: Settings },
   ) {
     super();
@@ -32,7 +30,8 @@ export class CommandBlocks extends Component implements BlockHost {
       if (el.find('code, li')) context.addChild(new ReadingSection(el, context, this));
     });
     plugin.registerEditorExtension(livePreview(this));
-    plugin.addCommand({ id: 'run-block', name: commands.runBlock, icon: 'play', editorCheckCallback: (isChecking, editor, info) => this.runAtCursor(isChecking, editor, info) });
+    this.addChild(new RunCommands(plugin, desk));
+    this.addChild(new QueueStatus(plugin, desk));
     plugin.addCommand({ id: 'stop-all-runs', name: commands.stopAll, icon: 'square', callback: () => new Notice(run.stoppedAll(desk.runner.stopAll())) });
     this.register(() => desk.runner.close());
     // Before the layout is ready the vault speaks of every file.
@@ -78,19 +77,5 @@ export class CommandBlocks extends Component implements BlockHost {
         this.renamed.fire({ oldPath, path });
       }),
     );
-  }
-
-  private runAtCursor(isChecking: boolean, editor: Editor, { file }: MarkdownFileInfo): boolean {
-    if (!file) return false;
-    if (isChecking) return true;
-    const place = this.findAt(file.path, editor);
-    if (place) startPlace(place, this.desk);
-    else new Notice(this.desk.texts.ui.run.nothingToRun);
-    return true;
-  }
-
-  private findAt(path: string, editor: Editor): RunPlace | undefined {
-    const offset = editor.posToOffset(editor.getCursor());
-    return this.places.read(path, editor.getValue()).find(({ span }) => span.from <= offset && offset <= span.to);
   }
 }

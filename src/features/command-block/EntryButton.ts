@@ -1,6 +1,7 @@
 // The small Run at the end of an item of a command list; Stop while it runs.
 import { Component, setIcon } from 'obsidian';
 import { writeRunKey } from '../../services/RunKey';
+import { keyAttribute } from './keyAttribute';
 import type { RunDesk } from './RunDesk';
 import type { RunPlace } from './RunPlace';
 import { startPlace } from './startPlace';
@@ -17,6 +18,7 @@ export class EntryButton extends Component {
   ) {
     super();
     this.button = el.createEl('button', { cls: ['clickable-icon', 'docker-notebook-entry-button'] });
+    this.button.setAttr(keyAttribute, writeRunKey(place.key));
     this.button.addEventListener('click', () => this.press());
   }
 

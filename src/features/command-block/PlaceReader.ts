@@ -16,6 +16,18 @@ export class PlaceReader {
     return findRunPlaces(this.parsed.read(path, text), this.settings.values);
   }
 
+  /** The text of a note as the index knows it; null where it does not know the note yet. */
+  readText(path: string): string | null {
+    return this.index.notebook.notes.get(path)?.text ?? null;
+  }
+
+  /** The section around an offset, with its heading and the sections below it. */
+  readSection(path: string, text: string, offset: number): { readonly from: number; readonly to: number } {
+    const { sections, preamble } = this.parsed.read(path, text);
+    const section = sections.filter(({ heading }) => heading.from <= offset).at(-1);
+    return section ? { from: section.heading.from, to: section.body.to } : preamble.own;
+  }
+
   /** The places of a note as the index knows it; null where it does not know the note yet. */
   readKnown(path: string): RunPlace[] | null {
     const note = this.index.notebook.notes.get(path);

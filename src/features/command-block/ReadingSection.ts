@@ -65,7 +65,7 @@ export class ReadingSection extends MarkdownRenderChild {
   /** The places of the candidates as the note stands now. Without section info, by their text alone. */
   private find(): (RunPlace | null)[] {
     const info = this.context.getSectionInfo(this.containerEl);
-    const all = info ? this.host.places.read(this.path, info.text) : this.host.places.readKnown(this.path);
+    const all = info ? this.host.desk.places.read(this.path, info.text) : this.host.desk.places.readKnown(this.path);
     const isHere = ({ span }: RunPlace): boolean => !info || (span.line - 1 >= info.lineStart && span.line - 1 <= info.lineEnd);
     return assignPlaces(
       this.candidates.map(({ shown }) => shown),
@@ -79,7 +79,7 @@ export class ReadingSection extends MarkdownRenderChild {
     const panelEl = this.containerEl.createDiv();
     const button = place.kind === 'block' ? null : this.host.adopt(new EntryButton(shown.kind === 'item' ? makeSlot(el) : makeSlotBehind(el), place, desk, locate));
     putBelow(panelEl, el);
-    const panel = new RunPanel(panelEl, place, desk, { locate, resized: () => this.host.resized(panelEl), takeFocus: () => button?.focus() });
+    const panel = new RunPanel(panelEl, place, desk, { locate, text: () => this.context.getSectionInfo(this.containerEl)?.text ?? desk.places.readText(this.path), resized: () => this.host.resized(panelEl), takeFocus: () => button?.focus() });
     this.host.adopt(panel);
     this.mounted.set(el, { written: writeRunKey(place.key), controls: button ? [button, panel] : [panel] });
   }

@@ -1,11 +1,15 @@
 // What all panels share.
 import type { Texts } from '../../core/texts/Texts';
 import type { CommandRunner } from '../../services/CommandRunner';
+import type { RunQueue } from '../../services/RunQueue';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
+import type { PlaceReader } from './PlaceReader';
 
 export interface RunDesk {
   readonly runner: CommandRunner;
+  readonly queue: RunQueue;
+  readonly places: PlaceReader;
   readonly lines: OpenLines;
   /** Places whose fields are to be filled in before they run. */
   readonly fields: OpenLines;

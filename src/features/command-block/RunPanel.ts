@@ -4,6 +4,7 @@ import type { Run } from '../../services/Run';
 import { writeRunKey } from '../../services/RunKey';
 import { FrameTask } from '../shared/FrameTask';
 import { CommandLine } from './CommandLine';
+import { keyAttribute } from './keyAttribute';
 import { listPanelActions } from './listPanelActions';
 import { makePanelParts } from './makePanelParts';
 import type { PanelPart } from './PanelPart';
@@ -15,6 +16,8 @@ import { startPlace } from './startPlace';
 export interface PanelHost {
   /** The place as the note has it now, which may be edited since the panel was drawn. */
   locate(): RunPlace;
+  /** The note as it stands now; null where it is not known. */
+  text(): string | null;
   /** The panel has another height. */
   resized(): void;
   /** Takes the focus back from a line that was closed. */
@@ -40,16 +43,17 @@ export class RunPanel extends Component {
     super();
     const { ui } = desk.texts;
     el.addClasses(['docker-notebook-panel', `is-${place.kind}`]);
-    el.setAttrs({ role: 'group', 'aria-label': place.title });
+    el.setAttrs({ role: 'group', 'aria-label': place.title, [keyAttribute]: writeRunKey(place.key) });
     this.line = new CommandLine(el, place.title, ui.run, {
       run: (text) => this.runLine(text),
       keep: (text) => desk.lines.keep(place.key, text),
       close: () => this.closeLine(),
     });
     const above = el.createDiv();
-    this.toolbar = new RunToolbar(el, ui.run, {
+    this.toolbar = new RunToolbar(el, desk.texts, {
       run: () => this.start(),
       stop: () => this.run?.stop(),
+      leave: () => desk.queue.remove(place.key),
       copy: () => void this.copy(),
       clear: () => desk.runner.clear(place.key),
       more: (event) => this.showMenu(event),
@@ -66,6 +70,7 @@ export class RunPanel extends Component {
     this.register(this.desk.runner.onChange(look));
     this.register(this.desk.lines.onChange(look));
     this.register(this.desk.fields.onChange(look));
+    this.register(this.desk.queue.onChange(() => this.frame.request()));
     this.register(this.desk.runner.variables.onAnswer((path) => (path === this.place.key.path ? this.frame.request() : undefined)));
     this.follow();
     this.draw();
@@ -105,12 +110,14 @@ export class RunPanel extends Component {
   private draw(): void {
     const { run, place } = this;
     const line = this.desk.lines.find(place.key);
-    const isChanged = place.kind === 'block' && run !== null && run.request.text !== place.request.text;
+    const isChanged = place.kind === 'block' && run !== null && (run.request.whole ?? run.request.text) !== place.request.text;
     // An item's row belongs to its run: without one the item alone is there, with its button.
     this.el.toggleClass('is-idle', run === null);
+    this.el.toggleClass('is-active', run?.isActive ?? false);
     this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null && this.desk.fields.find(place.key) === null);
     this.line.show(line, () => this.desk.lines.takeFocus(place.key));
-    this.toolbar.show(run, run?.request.text.split('\n')[0] ?? place.title, isChanged);
+    const title = place.kind === 'block' ? place.title : (run?.request.text ?? place.title);
+    this.toolbar.show({ run, title, isChanged, mark: this.desk.queue.markOf(place.key) });
     for (const part of this.parts) part.show(run);
     this.keepTime(run?.isActive ?? false);
     this.tellHeight();
@@ -137,7 +144,7 @@ export class RunPanel extends Component {
   private showMenu(event: MouseEvent): void {
     const { desk, el, run } = this;
     const menu = new Menu();
-    for (const { title, icon, act } of listPanelActions({ place: this.host.locate(), run, desk, el })) menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+    for (const { title, icon, act } of listPanelActions({ place: this.host.locate(), text: this.host.text(), run, desk, el })) menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
     // Of a button that was pressed by key the pointer's place says nothing.
     if (event.detail > 0) menu.showAtMouseEvent(event);
     else menu.showAtPosition(this.toolbar.menuPlace(), el.doc);

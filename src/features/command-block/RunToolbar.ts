@@ -1,16 +1,28 @@
 // The row below a block: Run or Stop, what became of the run, copy and clear.
 import { setIcon, setTooltip } from 'obsidian';
-import type { RunTexts } from '../../core/texts/UiTexts';
+import type { Texts } from '../../core/texts/Texts';
 import type { Run } from '../../services/Run';
+import type { QueueMark } from '../../services/RunQueue';
 import { describeRun } from './describeRun';
 
 export interface RunToolbarEvents {
   run(): void;
   stop(): void;
+  /** Takes the place out of the queue. */
+  leave(): void;
   copy(): void;
   clear(): void;
   /** The menu of everything else. */
   more(event: MouseEvent): void;
+}
+
+export interface ToolbarState {
+  readonly run: Run | null;
+  /** The first line of what Run starts. */
+  readonly title: string;
+  /** What ran is not what stands there now. */
+  readonly isChanged: boolean;
+  readonly mark: QueueMark | null;
 }
 
 export class RunToolbar {
@@ -24,17 +36,19 @@ export class RunToolbar {
   private readonly clear: HTMLElement;
   private readonly more: HTMLElement;
   private shownIcon = '';
+  private isQueued = false;
 
   constructor(
     parent: HTMLElement,
-    private readonly texts: RunTexts,
+    private readonly all: Pick<Texts, 'ui' | 'queue'>,
     private readonly events: RunToolbarEvents,
   ) {
+    const texts = all.ui.run;
     this.el = parent.createDiv({ cls: 'docker-notebook-toolbar' });
     this.action = this.el.createEl('button', { cls: 'docker-notebook-action' });
     this.icon = this.action.createSpan({ cls: 'docker-notebook-action-icon' });
     this.name = this.action.createSpan();
-    this.action.addEventListener('click', () => (this.action.hasClass('is-active') ? events.stop() : events.run()));
+    this.action.addEventListener('click', () => this.press());
     this.status = this.el.createSpan({ cls: 'docker-notebook-run-status', attr: { role: 'status' } });
     this.changed = this.el.createSpan({ cls: 'docker-notebook-run-changed' });
     const tools = this.el.createDiv({ cls: 'docker-notebook-buttons' });
@@ -44,18 +58,20 @@ export class RunToolbar {
     this.more.setAttr('aria-haspopup', 'menu');
   }
 
-  /** `title` is the first line of what Run starts; `isChanged`: what ran is not what stands there now. */
-  show(run: Run | null, title: string, isChanged: boolean): void {
-    const { texts } = this;
+  show({ run, title, isChanged, mark }: ToolbarState): void {
+    const { queue } = this.all;
+    const texts = this.all.ui.run;
+    const isQueued = mark?.kind === 'queued';
+    this.isQueued = isQueued;
     const isActive = run?.isActive ?? false;
     const isStopping = run?.state.kind === 'active' && run.state.phase === 'stopping';
     this.action.toggleClass('is-active', isActive);
-    this.setIcon(isActive ? 'square' : 'play');
-    this.name.setText(isActive ? (isStopping ? texts.stopNow : texts.stop) : texts.run);
-    this.action.setAttr('aria-label', isActive ? texts.stopLabel(title) : texts.runLabel(title));
-    const text = run ? describeRun(run.state, texts, Date.now()) : '';
+    this.setIcon(isActive ? 'square' : isQueued ? 'x' : 'play');
+    this.name.setText(isActive ? (isStopping ? texts.stopNow : texts.stop) : isQueued ? queue.leave : texts.run);
+    this.action.setAttr('aria-label', isActive ? texts.stopLabel(title) : isQueued ? queue.leaveQueue(title) : texts.runLabel(title));
+    const text = mark ? (mark.kind === 'queued' ? queue.queued(mark.before) : queue.waiting) : run ? this.describe(run) : '';
     if (this.status.getText() !== text) this.status.setText(text);
-    this.status.toggleClass('is-failed', run !== null && isFailure(run));
+    this.status.toggleClass('is-failed', run !== null && !mark && isFailure(run));
     this.changed.setText(isChanged ? texts.changedSince : '');
     this.copy.toggle(run !== null && !run.output.isEmpty);
     this.clear.toggle(run !== null && !isActive);
@@ -73,11 +89,22 @@ export class RunToolbar {
 
   confirmCopy(): void {
     setIcon(this.copy, 'check');
-    setTooltip(this.copy, this.texts.copied);
+    setTooltip(this.copy, this.all.ui.run.copied);
     this.el.win.setTimeout(() => {
       setIcon(this.copy, 'copy');
-      setTooltip(this.copy, this.texts.copy);
+      setTooltip(this.copy, this.all.ui.run.copy);
     }, 1500);
+  }
+
+  private press(): void {
+    if (this.action.hasClass('is-active')) this.events.stop();
+    else if (this.isQueued) this.events.leave();
+    else this.events.run();
+  }
+
+  private describe({ state, request }: Run): string {
+    const text = describeRun(state, this.all.ui.run, Date.now());
+    return request.whole === undefined ? text : `${this.all.queue.ofLine(request.text.split('\n', 1)[0] ?? '')} ${text}`;
   }
 
   private setIcon(icon: string): void {

@@ -1,6 +1,8 @@
 // A run's state in the words of its toolbar.
 import type { RunTexts } from '../../core/texts/UiTexts';
 import type { RunState } from '../../services/RunState';
+import { writeClock } from './writeClock';
+import { writeDuration } from './writeDuration';
 
 /** `now` in milliseconds, as in the state. */
 export function describeRun(state: RunState, texts: RunTexts, now: number): string {
@@ -18,18 +20,4 @@ export function describeRun(state: RunState, texts: RunTexts, now: number): stri
     case 'silent':
       return texts.noAnswer;
   }
-}
-
-/** `0:07`, `12:30`, `1:02:03`: what still counts, in whole seconds. */
-function writeClock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
-}
-
-/** `0.4 s`, `12 s`, `3:20`. */
-function writeDuration(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-  return seconds < 59.5 ? `${Math.round(seconds)} s` : writeClock(Math.round(seconds));
 }

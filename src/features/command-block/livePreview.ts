@@ -16,7 +16,7 @@ const TYPING_PAUSE = 200;
 export function livePreview(host: BlockHost): Extension {
   const controls = new WeakMap<HTMLElement, Component>();
   const makeWidget = (kind: 'panel' | 'button', place: RunPlace): WidgetType => new PlaceWidget({ kind, place, host, controls });
-  const field = definePlacesField((path, text) => host.places.read(path, text), {
+  const field = definePlacesField((path, text) => host.desk.places.read(path, text), {
     panel: (place) => makeWidget('panel', place),
     button: (place) => makeWidget('button', place),
     hasPanel: ({ key }) => host.desk.runner.find(key) !== null || host.desk.lines.find(key) !== null || host.desk.fields.find(key) !== null,
@@ -77,7 +77,7 @@ class PlaceWidget extends WidgetType {
     const locate = (): RunPlace => this.locate(view, el);
     const control =
       kind === 'panel'
-        ? new RunPanel(el, place, host.desk, { locate, resized: () => view.requestMeasure(), takeFocus: () => view.focus() })
+        ? new RunPanel(el, place, host.desk, { locate, text: () => view.state.doc.toString(), resized: () => view.requestMeasure(), takeFocus: () => view.focus() })
         : new EntryButton(el, place, host.desk, locate);
     controls.set(el, host.adopt(control));
     return el;
@@ -96,7 +96,7 @@ class PlaceWidget extends WidgetType {
   private locate(view: EditorView, el: HTMLElement): RunPlace {
     const { place, host } = this.parts;
     const at = view.posAtDOM(el);
-    const places = host.places.read(place.key.path, view.state.doc.toString());
+    const places = host.desk.places.read(place.key.path, view.state.doc.toString());
     const same = places.find(({ key }) => writeRunKey(key) === writeRunKey(place.key));
     if (same) return same;
     const line = view.state.doc.lineAt(at);

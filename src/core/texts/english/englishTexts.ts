@@ -5,7 +5,8 @@ import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
 import { englishLintTexts } from './englishLintTexts';
+import { englishQueueTexts } from './englishQueueTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };

@@ -5,7 +5,8 @@ import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
 import { spanishLintTexts } from './spanishLintTexts';
+import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };

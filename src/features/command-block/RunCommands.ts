@@ -1,0 +1,81 @@
+// The commands for whoever prefers keys: a line, a block, a section, the note. They work in Reading view, Live Preview and source mode.
+import { Component, Notice, type App, type Plugin } from 'obsidian';
+import { writeRunKey } from '../../services/RunKey';
+import { findActiveNote, type ActiveNote } from './findActiveNote';
+import { findLineAt } from './findLineAt';
+import type { RunDesk } from './RunDesk';
+import type { RunPlace } from './RunPlace';
+import { queueScope } from './queueScope';
+import type { RunScope } from './RunScope';
+import { showPlace } from './showPlace';
+import { startPlace } from './startPlace';
+import { toLinePlace } from './toLinePlace';
+
+export class RunCommands extends Component {
+  private readonly app: App;
+
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly desk: RunDesk,
+  ) {
+    super();
+    this.app = plugin.app;
+  }
+
+  override onload(): void {
+    const { ui, queue } = this.desk.texts;
+    this.add('run-block', ui.commands.runBlock, 'play', (note) => this.runBlock(note));
+    this.add('run-block-and-go-on', queue.runAndGoOn, 'step-forward', (note) => this.runAndGoOn(note));
+    this.add('run-line', queue.runLine, 'play', (note) => this.runLine(note));
+    this.add('run-section', queue.runSection, 'list-start', (note) => this.runScope(note, 'section'));
+    this.add('run-below', queue.runBelow, 'arrow-down-to-line', (note) => this.runScope(note, 'below'));
+    this.add('run-note', queue.runNote, 'list-video', (note) => this.runScope(note, 'note'));
+    this.add('run-outdated', queue.runOutdated, 'refresh-cw', (note) => this.runScope(note, 'outdated'));
+    this.plugin.addCommand({ id: 'cancel-queue', name: queue.cancelQueue, icon: 'list-x', callback: () => this.desk.queue.cancel() });
+  }
+
+  private add(id: string, name: string, icon: string, act: (note: ActiveNote) => void): void {
+    this.plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback: (isChecking) => {
+        const note = findActiveNote(this.app);
+        if (note && !isChecking) act(note);
+        return note !== null;
+      },
+    });
+  }
+
+  private runBlock(note: ActiveNote): void {
+    const place = this.findHere(note);
+    if (place) startPlace(place, this.desk);
+    else new Notice(this.desk.texts.ui.run.nothingToRun);
+  }
+
+  private runAndGoOn(note: ActiveNote): void {
+    const place = this.findHere(note);
+    this.runBlock(note);
+    const next = place && this.desk.places.read(note.path, note.text).find(({ kind, span }) => kind === 'block' && span.from > place.span.from);
+    if (next) showPlace(note.view, next, true);
+  }
+
+  private runLine(note: ActiveNote): void {
+    const place = this.findHere(note);
+    const line = place && note.offset !== null ? findLineAt(place, note.text, note.offset) : null;
+    if (place && line) startPlace(toLinePlace(place, line), this.desk);
+    else new Notice(this.desk.texts.queue.noLine);
+  }
+
+  private runScope(note: ActiveNote, scope: RunScope): void {
+    queueScope({ path: note.path, text: note.text, offset: note.offset ?? this.findHere(note)?.span.from ?? 0 }, scope, this.desk);
+  }
+
+  private findHere({ path, text, offset, key }: ActiveNote): RunPlace | undefined {
+    const places = this.desk.places.read(path, text);
+    const focused = places.find((place) => writeRunKey(place.key) === key);
+    // The smallest around the cursor: inline code stands within an item.
+    const around = offset === null ? [] : places.filter(({ span }) => span.from <= offset && offset <= span.to);
+    return focused ?? around.at(-1);
+  }
+}
