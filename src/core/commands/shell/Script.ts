@@ -15,6 +15,8 @@ export interface Step {
   readonly when: 'always' | 'success' | 'failure';
   readonly commands: readonly SimpleCommand[];
   readonly place: Place;
+  /** Lines after it that are no commands but may be typed into the session that it opens; absent where there are none. */
+  readonly sessionLines?: readonly string[];
 }
 
 export interface SimpleCommand {

@@ -3,8 +3,10 @@
 import { fail, succeed, type Result } from '../../Result';
 import { expandBraces } from './expandBraces';
 import { findCommandLines } from './findCommandLines';
+import { findSession } from './findSession';
 import { nameProgram } from './nameProgram';
 import { readAwaitedDocuments, readRedirection } from './readRedirection';
+import { readSessionLines } from './readSessionLines';
 import { looksLikePlaceholder, readWord } from './readWord';
 import type { Assignment, Redirection, Script, SimpleCommand, Step, Word } from './Script';
 import type { ShellProblem } from './ShellProblem';
@@ -17,6 +19,8 @@ export interface ScriptOptions {
   readonly isConsole?: boolean;
   /** `<container>` and `[OPTIONS]` are read as variables of these names; else they are refused. */
   readonly holdsPlaceholders?: boolean;
+  /** Somebody sits at a terminal: lines after `docker exec -it …` that are no docker lines are what may be typed there, and no commands. */
+  readonly offersSessionLines?: boolean;
 }
 
 const reserved = /(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|select|function|time|coproc|\[\[|[{}!])(?=[\s;&|()]|$)/y;
@@ -24,12 +28,12 @@ const reserved = /(?:if|then|elif|else|fi|for|while|until|do|done|case|esac|sele
 export function readScript(text: string, options: ScriptOptions = {}): Result<Script, ShellProblem> {
   const { code, stretches } = findCommandLines(text, options.isConsole === true);
   const source = new Source(code, stretches, text, options.holdsPlaceholders === true);
-  const script = new ListReader(options.isDockerImplied === true).readList(source, '');
+  const script = new ListReader(options).readList(source, '');
   return source.problem ? fail(source.problem) : succeed(script);
 }
 
 class ListReader {
-  constructor(private readonly isDockerImplied: boolean) {}
+  constructor(private readonly options: ScriptOptions) {}
 
   readonly readList = (source: Source, closer: '' | ')'): Script => {
     const steps: Step[] = [];
@@ -39,6 +43,8 @@ class ListReader {
       if (!step) return { steps };
       steps.push(step);
       when = readSeparator(source);
+      const session = this.options.offersSessionLines === true && closer === '' && when === 'always' ? this.readSession(step, source) : null;
+      if (session) steps[steps.length - 1] = session;
       if (when === 'always') continue;
       skipEmpty(source);
       if (isOver(source, closer)) source.refuse('misplaced', source.at - 2, source.at);
@@ -47,6 +53,13 @@ class ListReader {
     if (closer !== '' && source.peek() === closer) source.take();
     return { steps };
   };
+
+  /** The step with the lines that belong to its session; null where it opens none or more stands on its line. */
+  private readSession(step: Step, source: Source): Step | null {
+    const session = source.awaited.length === 0 && /^[#\n]/.test(source.peek()) ? findSession(step) : null;
+    const sessionLines = session ? readSessionLines(source, session) : [];
+    return sessionLines.length > 0 ? { ...step, sessionLines } : null;
+  }
 
   private readStep(source: Source, when: Step['when']): Step | null {
     const from = source.at;
@@ -76,7 +89,7 @@ class ListReader {
     if (source.problem === null && words.length + redirections.length === 0) source.refuse('misplaced', from, from + (source.look(/[&|;]{1,2}|./y)?.[0].length ?? 0));
     if (source.problem !== null) return null;
     const { assignments, rest } = takeAssignments(words);
-    const command = nameProgram(rest, this.isDockerImplied, source);
+    const command = nameProgram(rest, this.options.isDockerImplied === true, source);
     return { assignments, words: command, redirections, place: source.placeOf(from, end) };
   }
 
