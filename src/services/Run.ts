@@ -17,9 +17,11 @@ import type { EngineTrouble } from '../core/texts/EngineTexts';
 import { toEngineTrouble } from '../core/texts/toEngineTrouble';
 import type { Consent } from './Consent';
 import { Emitter } from './Emitter';
+import { OfferedLines, type OfferedLine } from './OfferedLines';
 import { OutputBuffer } from './output/OutputBuffer';
 import { RunIo } from './RunIo';
 import type { RunPhase, RunState } from './RunState';
+import type { RunTerminal } from './RunTerminal';
 import type { Timers } from './Timers';
 import { WatchedEngine } from './WatchedEngine';
 
@@ -51,6 +53,7 @@ export class Run {
   private readonly changed = new Emitter<Run>();
   private readonly cancel = new CancelSource();
   private readonly io = new RunIo(() => this.changed.fire(this));
+  private readonly offers = new OfferedLines();
   private current: RunState;
   private trouble: EngineTrouble | null = null;
   private isDeclined = false;
@@ -75,8 +78,18 @@ export class Run {
     return this.current.kind === 'active';
   }
 
+  /** Lines that is: a command that took the keys reads them one by one. */
   get takesInput(): boolean {
-    return this.isActive && this.io.takesInput;
+    return this.isActive && this.io.takesInput && !this.io.isRaw;
+  }
+
+  get terminal(): RunTerminal {
+    return this.io.terminal;
+  }
+
+  /** Lines of the note for the session that is open now. */
+  get offeredLines(): readonly OfferedLine[] {
+    return this.isActive && this.io.isRaw ? this.offers.all : [];
   }
 
   private get isStopping(): boolean {
@@ -103,8 +116,21 @@ export class Run {
     }
   }
 
+  /** Keys that were pressed in the terminal. */
+  type(keys: string | Uint8Array): void {
+    if (this.isActive) this.io.type(keys);
+  }
+
+  sendOffered(index: number): void {
+    const line = this.offers.take(index);
+    if (line !== null) this.typeLine(line);
+  }
+
   typeLine(line: string): void {
-    if (!this.io.isRaw) this.output.echo(`${line}\n`);
+    if (!this.io.isRaw) {
+      this.output.echo(`${line}\n`);
+      this.terminal.feed.add(new TextEncoder().encode(`${line}\n`), false);
+    }
     this.io.typeLine(line);
     this.changed.fire(this);
   }
@@ -146,11 +172,15 @@ export class Run {
       variables: this.variables,
       ...(this.request.noteFiles ? { noteFiles: this.request.noteFiles() } : {}),
     };
+    this.offers.prepare(script);
+    const { feed } = this.terminal;
     let code = 0;
     let deadline = timers.now() + SLICE;
     for await (const output of startScript(script, session)) {
       if (output.kind === 'exit') code = output.code;
       else this.take(output.kind, output.bytes);
+      const { pressure } = feed;
+      if (pressure) await pressure;
       if (timers.now() < deadline) continue;
       await new Promise<void>((resolve) => timers.after(0, resolve));
       deadline = timers.now() + SLICE;
@@ -167,6 +197,7 @@ export class Run {
   private take(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
     if (stream === 'stderr') this.errors.add(bytes);
     this.output.write(stream, bytes);
+    this.terminal.feed.add(bytes, this.io.isRaw);
     if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
     else this.changed.fire(this);
   }
@@ -187,6 +218,7 @@ export class Run {
   private async ask(request: ConsentRequest): Promise<boolean> {
     const { consent } = this.world;
     this.last = { ...this.last, words: request.words };
+    this.offers.follow(request.place);
     if (!consent.needs(request)) return true;
     this.enter('asking');
     const isGiven = await consent.decide(request, this.cancel);

@@ -1,5 +1,6 @@
 // The terminal side of a run below a block: lines that its user types, and the signals of Stop. A run that never reads input never asks for any.
-import type { Io, Signal, Terminal } from '../core/commands/Io';
+import type { Io, Signal } from '../core/commands/Io';
+import { RunTerminal } from './RunTerminal';
 
 const encoder = new TextEncoder();
 const LINE_ENDING = '\r';
@@ -7,23 +8,19 @@ const END_OF_TRANSMISSION = '\x04';
 
 export class RunIo implements Io {
   readonly isOutputTerminal = false;
-  readonly terminal: Terminal;
+  readonly hasScreen = true;
+  readonly terminal: RunTerminal;
   readonly stdin: AsyncIterable<Uint8Array>;
   private readonly queue: Uint8Array[] = [];
   private readonly signals = new Set<(signal: Signal) => void>();
   private wake: (() => void) | null = null;
   private isEnded = false;
   private isAsked = false;
-  private rawCount = 0;
 
-  /** `onAsked` hears once that something reads input. */
-  constructor(private readonly onAsked: () => void) {
+  /** `onChange` hears once that something reads input, and when a command takes the keys or gives them back. */
+  constructor(private readonly onChange: () => void) {
     this.stdin = { [Symbol.asyncIterator]: () => this.read() };
-    this.terminal = {
-      size: () => ({ rows: 24, columns: 80 }),
-      onResize: () => () => undefined,
-      makeRaw: () => this.makeRaw(),
-    };
+    this.terminal = new RunTerminal(onChange);
   }
 
   /** True while something may still read what is typed. */
@@ -33,7 +30,12 @@ export class RunIo implements Io {
 
   /** True while the other side echoes by itself. */
   get isRaw(): boolean {
-    return this.rawCount > 0;
+    return this.terminal.isRaw;
+  }
+
+  /** Keys as a terminal sends them. */
+  type(keys: string | Uint8Array): void {
+    this.push(typeof keys === 'string' ? encoder.encode(keys) : keys);
   }
 
   typeLine(line: string): void {
@@ -62,15 +64,6 @@ export class RunIo implements Io {
     return () => this.signals.delete(listener);
   }
 
-  private makeRaw(): () => void {
-    let isOver = false;
-    this.rawCount++;
-    return () => {
-      if (!isOver) this.rawCount--;
-      isOver = true;
-    };
-  }
-
   private push(bytes: Uint8Array): void {
     this.queue.push(bytes);
     this.wake?.();
@@ -79,7 +72,7 @@ export class RunIo implements Io {
   private async *read(): AsyncGenerator<Uint8Array> {
     if (!this.isAsked) {
       this.isAsked = true;
-      this.onAsked();
+      this.onChange();
     }
     for (;;) {
       const next = this.queue.shift();

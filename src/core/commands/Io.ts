@@ -24,6 +24,8 @@ export interface Io {
   readonly terminal: Terminal | null;
   /** True where standard output is a terminal: progress bars move, `save` refuses. */
   readonly isOutputTerminal: boolean;
+  /** True where what a TTY prints is drawn on the terminal's screen, though standard output else is none: the TTY is as large as that screen. */
+  readonly hasScreen?: boolean;
   /** Signals to forward to an attached container. Returns how to stop listening. */
   onSignal(listener: (signal: Signal) => void): () => void;
 }

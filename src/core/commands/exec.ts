@@ -13,6 +13,7 @@ import { isOlderApi } from './isOlderApi';
 import { exit, stderr, type Output } from './Output';
 import { refuse } from './refuseUsage';
 import { exchange } from './streams/exchange';
+import { sizeOfScreen } from './streams/sizeOfScreen';
 import { fieldOf, textOf } from './values/fieldOf';
 
 export const exec = defineCommand({
@@ -104,7 +105,7 @@ async function* startExec(values: FlagValues, environment: readonly string[], se
 
 /** Engines since API 1.42 open the TTY in the right size at once. */
 async function consoleSize(isTty: boolean, { engine, io, cancel }: Session): Promise<{ readonly ConsoleSize?: readonly [number, number] }> {
-  const size = isTty && io.isOutputTerminal ? io.terminal?.size() : undefined;
+  const size = isTty ? sizeOfScreen(io) : undefined;
   if (!size || isOlderApi((await engine.version(cancel)).api, '1.42')) return {};
   return { ConsoleSize: [size.rows, size.columns] };
 }

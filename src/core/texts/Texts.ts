@@ -6,6 +6,7 @@ import type { HintTexts } from './HintTexts';
 import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
 import type { ShellTexts } from './ShellTexts';
+import type { TerminalTexts } from './TerminalTexts';
 import type { UiTexts } from './UiTexts';
 
 export type Language = 'en' | 'es';
@@ -19,5 +20,6 @@ export interface Texts {
   readonly queue: QueueTexts;
   readonly shell: ShellTexts;
   readonly lint: LintTexts;
+  readonly terminal: TerminalTexts;
   readonly ui: UiTexts;
 }

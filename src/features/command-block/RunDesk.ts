@@ -5,6 +5,7 @@ import type { RunQueue } from '../../services/RunQueue';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
 import type { PlaceReader } from './PlaceReader';
+import type { TerminalScreens } from './terminal/TerminalScreens';
 
 export interface RunDesk {
   readonly runner: CommandRunner;
@@ -14,5 +15,6 @@ export interface RunDesk {
   /** Places whose fields are to be filled in before they run. */
   readonly fields: OpenLines;
   readonly names: NameSource;
+  readonly screens: TerminalScreens;
   readonly texts: Texts;
 }

@@ -58,7 +58,7 @@ export class RunPanel extends Component {
       clear: () => desk.runner.clear(place.key),
       more: (event) => this.showMenu(event),
     });
-    this.parts = makePanelParts({ above, output: el.createDiv(), below: el.createDiv() }, { place, desk, start: () => this.start() });
+    this.parts = makePanelParts({ above, output: el.createDiv({ cls: 'docker-notebook-panel-output' }), below: el.createDiv() }, { place, desk, start: () => this.start() });
     this.frame = new FrameTask(el, () => this.draw());
   }
 

@@ -36,7 +36,7 @@ export function findRunPlaces(note: Note, choice: RunChoice): RunPlace[] {
 
 function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
   const { language, code, span } = block;
-  const options = { isDockerImplied: language === 'docker', isConsole: language === 'console', holdsPlaceholders: true };
+  const options = { isDockerImplied: language === 'docker', isConsole: language === 'console', holdsPlaceholders: true, offersSessionLines: true };
   return {
     kind: 'block',
     key,

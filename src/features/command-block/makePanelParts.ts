@@ -6,13 +6,17 @@ import type { PanelOwner } from './PanelOwner';
 import type { PanelPart } from './PanelPart';
 import type { PanelSlots } from './PanelSlots';
 import { RunNotice } from './RunNotice';
+import { OfferedLinesPart } from './terminal/OfferedLinesPart';
+import { TerminalPart } from './terminal/TerminalPart';
 
 export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly PanelPart[] {
   const { place, desk, start } = owner;
-  const { ui } = desk.texts;
+  const { ui, terminal } = desk.texts;
   return [
     new FillForm(slots.above, owner),
     new OutputView(slots.output, ui.run, place.title),
+    new TerminalPart(slots.output, desk.screens, terminal),
+    new OfferedLinesPart(slots.below, terminal),
     new RunNotice(slots.below, desk.texts, { retry: start }),
     new InputLine(slots.below, ui.run),
   ];

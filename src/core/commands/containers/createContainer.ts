@@ -5,6 +5,7 @@ import { isOlderApi } from '../isOlderApi';
 import { stderr, type Output } from '../Output';
 import { requestPull } from '../images/requestPull';
 import { showProgress } from '../images/showProgress';
+import { sizeOfScreen } from '../streams/sizeOfScreen';
 import { describeFileProblem } from '../values/describeFileProblem';
 import { textOf, listOf } from '../values/fieldOf';
 import { familiarReference, withDefaultTag, type Reference } from '../values/readReference';
@@ -60,6 +61,6 @@ function warnOfLocalDns({ body }: ContainerRequest): readonly string[] {
 }
 
 function consoleSize({ io }: Session): readonly [number, number] {
-  const size = io.isOutputTerminal ? io.terminal?.size() : undefined;
+  const size = sizeOfScreen(io);
   return size ? [size.rows, size.columns] : [0, 0];
 }

@@ -2,6 +2,7 @@
 import type { Session } from '../Action';
 import { EngineError } from '../EngineError';
 import type { TerminalSize } from '../Io';
+import { sizeOfScreen } from '../streams/sizeOfScreen';
 
 /**
  * `path` is that of a container or of an exec. Where there is no terminal to show it in, nothing is sent. Returns how to stop.
@@ -9,7 +10,7 @@ import type { TerminalSize } from '../Io';
  */
 export function followSize(path: string, { engine, io, cancel }: Session, isNudged = false): () => void {
   const { terminal } = io;
-  if (!terminal || !io.isOutputTerminal) return () => undefined;
+  if (!terminal || !sizeOfScreen(io)) return () => undefined;
   const resize = async ({ rows, columns }: TerminalSize): Promise<void> => {
     if (rows === 0 && columns === 0) return;
     try {

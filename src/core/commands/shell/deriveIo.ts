@@ -4,14 +4,16 @@ import type { Io } from '../Io';
 export interface IoChanges {
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly terminal?: null;
-  readonly isOutputTerminal?: boolean;
+  /** False: what is printed goes elsewhere than to the terminal. */
+  readonly isShown?: boolean;
 }
 
 export function deriveIo(io: Io, changes: IoChanges): Io {
   return {
     stdin: changes.stdin ?? io.stdin,
     terminal: changes.terminal === null ? null : io.terminal,
-    isOutputTerminal: changes.isOutputTerminal ?? io.isOutputTerminal,
+    isOutputTerminal: io.isOutputTerminal && changes.isShown !== false,
+    hasScreen: io.hasScreen === true && changes.isShown !== false,
     onSignal: (listener) => io.onSignal(listener),
   };
 }

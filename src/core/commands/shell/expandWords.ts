@@ -103,7 +103,7 @@ async function* capture(part: WordPart & { readonly kind: 'substitution' }, shel
   const child = shell.fork();
   const decoder = new TextDecoder('utf-8');
   let text = '';
-  for await (const output of shell.run(part.script, child, deriveIo(io, { isOutputTerminal: false }))) {
+  for await (const output of shell.run(part.script, child, deriveIo(io, { isShown: false }))) {
     if (output.kind === 'stdout') text += decoder.decode(output.bytes, { stream: true });
     else yield output;
   }

@@ -58,8 +58,7 @@ export async function* openRedirections(redirections: readonly Redirection[], sh
 }
 
 function joinIo(io: Io, input: AsyncIterable<Uint8Array> | null, target: Sink): Io {
-  const isOutputTerminal = io.isOutputTerminal && typeof target === 'string';
-  return deriveIo(io, { isOutputTerminal, ...(input ? { stdin: input, terminal: null } : {}) });
+  return deriveIo(io, { isShown: typeof target === 'string', ...(input ? { stdin: input, terminal: null } : {}) });
 }
 
 function routeOutput(output: Output, sinks: { readonly stdout: Sink; readonly stderr: Sink }, host: Host): Output | null {

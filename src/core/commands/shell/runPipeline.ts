@@ -19,7 +19,7 @@ export async function* runPipeline(commands: readonly SimpleCommand[], shell: Sh
   const stages = commands.map(async (command, index) => {
     const input = pipes[index - 1];
     const output = pipes[index];
-    const stageIo = deriveIo(io, { ...(input ? { stdin: input, terminal: null } : {}), isOutputTerminal: io.isOutputTerminal && !output });
+    const stageIo = deriveIo(io, { ...(input ? { stdin: input, terminal: null } : {}), isShown: !output });
     const child = shell.fork();
     const status = await runStage(runCommand(command, child, stageIo), output, printed);
     shell.isStopped ||= child.isStopped;

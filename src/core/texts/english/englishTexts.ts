@@ -7,6 +7,7 @@ import { englishHintTexts } from './englishHintTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
 import { englishShellTexts } from './englishShellTexts';
+import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishUiTexts } from './englishUiTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts };

@@ -7,6 +7,7 @@ import { spanishHintTexts } from './spanishHintTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishShellTexts } from './spanishShellTexts';
+import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts };
