@@ -11,6 +11,7 @@ import { TerminalScreens } from './src/features/command-block/terminal/TerminalS
 import { DockerfileLint } from './src/features/dockerfile-lint/DockerfileLint';
 import { Gaps } from './src/features/gaps/Gaps';
 import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
+import { windowTimers } from './src/features/shared/windowTimers';
 import { TopicMaps } from './src/features/topic-map/TopicMaps';
 import { chooseEndpoint } from './src/services/chooseEndpoint';
 import { CommandRunner } from './src/services/CommandRunner';
@@ -23,18 +24,9 @@ import type { RunWorld } from './src/services/Run';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
 import { workflowTagsOf } from './src/services/SettingValues';
-import type { Timers } from './src/services/Timers';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
-
-const timers: Timers = {
-  now: () => Date.now(),
-  after: (milliseconds, work) => {
-    const id = window.setTimeout(work, milliseconds);
-    return () => window.clearTimeout(id);
-  },
-};
 
 export default class DockerNotebookPlugin extends Plugin {
   private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
@@ -51,10 +43,10 @@ export default class DockerNotebookPlugin extends Plugin {
     const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
     const parsed = new ParsedNotes();
     const places = new PlaceReader(parsed, index, store);
-    const desk = { runner, queue: new RunQueue(runner, timers), places, lines: new OpenLines(), fields: new OpenLines(), names: new LiveNames(world), screens, texts };
+    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names: new LiveNames(world), screens, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
-    this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(timers), parsed, settings: store, texts: texts.lint }));
+    this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new TopicMaps(this, index, texts.ui));
     this.addChild(new Gaps(this, index, texts));
     this.addSettingTab(new NotebookSettingTab(this, store, texts.ui.settings));
@@ -73,7 +65,7 @@ export default class DockerNotebookPlugin extends Plugin {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,
       consent: new Consent((request, cancel) => askInModal(app, texts.ui.consent, request, cancel)),
-      timers,
+      timers: windowTimers,
     };
   }
 

@@ -42,7 +42,8 @@ export function listenToKeys(app: App): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (app.keymap.handle(event, app.workspace.activeLeaf?.view.scope ?? null) || app.commands.runHotkey(event)) event.stopPropagation();
+      const isTaken = app.keymap.handle(event, app.workspace.activeLeaf?.view.scope ?? null) || (!app.keymap.isAppMuted && app.commands.runHotkey(event));
+      if (isTaken) event.stopPropagation();
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
       if (['p', 'o', ',', 'e', 's', 'w'].includes(event.key.toLowerCase())) event.preventDefault();
     },

@@ -16,6 +16,8 @@ export class Tunnel {
   private upstream: Writable | null = null;
   private downstream: Readable | null = null;
   private unacknowledged = 0;
+  /** The request whose end the page has not told yet: an upgrade may be faster, and what ends then is not the upgraded socket. */
+  private open: http.ClientRequest | null = null;
 
   constructor(
     private readonly socket: WebSocket,
@@ -27,12 +29,12 @@ export class Tunnel {
   }
 
   private onMessage(message: PageMessage): void {
-    if (message.type === 'end') this.upstream?.end();
+    if (message.type === 'end') this.end();
     else if (message.type === 'ack') this.acknowledge(message.bytes);
-    else this.open(message);
+    else this.start(message);
   }
 
-  private open(message: OpenMessage): void {
+  private start(message: OpenMessage): void {
     try {
       if (message.type === 'request') this.request(message);
       else this.connect(message);
@@ -46,6 +48,7 @@ export class Tunnel {
     const { method, path, headers } = message;
     const request = http.request({ ...endpoint, method, path, headers, agent: false });
     this.upstream = request;
+    this.open = request;
     request.on('response', (response) => {
       this.sendHead('response', response);
       this.carry(response);
@@ -61,6 +64,12 @@ export class Tunnel {
     socket.on('error', (error) => this.send({ type: 'error', ...toWireError(error) }));
     this.carry(socket);
     if (head.length > 0) socket.unshift(head);
+  }
+
+  private end(): void {
+    const { open, upstream } = this;
+    this.open = null;
+    (open ?? upstream)?.end();
   }
 
   private connect(message: Extract<OpenMessage, { type: 'connect' }>): void {

@@ -23,7 +23,8 @@ export function followSize(path: string, { engine, io, cancel }: Session, isNudg
     const { rows, columns } = terminal.size();
     // A size that differs makes a program that already runs draw itself anew.
     if (isNudged) await resize({ rows: rows + 1, columns: columns + 1 });
-    await resize({ rows, columns });
+    // The window may have another size by now.
+    await resize(terminal.size());
   };
   void start();
   return terminal.onResize((size) => void resize(size));

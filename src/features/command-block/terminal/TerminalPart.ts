@@ -63,7 +63,7 @@ export class TerminalPart implements PanelPart {
     const { win } = this.el;
     if (this.observer?.win === win) return;
     this.observer?.stop();
-    const { ResizeObserver: Observer } = win as Window & typeof globalThis;
+    const { ResizeObserver: Observer } = win as Window & typeof window;
     const observer = new Observer(() => {
       this.settle();
       if (this.screen?.isIn(this.el)) this.screen.fit();

@@ -19,6 +19,13 @@ export class Keymap {
     if (at >= 0) this.scopes.splice(at, 1);
   }
 
+  /** True where a scope is on top that does not hand keys on to the app: no hotkey is heard then. */
+  get isAppMuted(): boolean {
+    const hears = (scope: Scope | undefined): boolean => scope !== undefined && (scope === this.root || hears(scope.parent));
+    const top = this.scopes[this.scopes.length - 1];
+    return top !== undefined && !hears(top);
+  }
+
   /** A dialog's scope hears first; without one the active view's, and then the app's. */
   handle(event: KeyboardEvent, viewScope: Scope | null): boolean {
     const top = this.scopes[this.scopes.length - 1];
