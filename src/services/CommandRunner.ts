@@ -1,4 +1,5 @@
 // All runs, each under the block that it belongs to. Views come and go; what runs and what it printed is here.
+import type { TerminalSize } from '../core/commands/Io';
 import { Emitter } from './Emitter';
 import { NoteVariables } from './NoteVariables';
 import { Run, type RunRequest, type RunWorld } from './Run';
@@ -16,6 +17,7 @@ export class CommandRunner {
   /** In the order in which they were started. */
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new Emitter<string>();
+  private screenSize: TerminalSize = { rows: 24, columns: 80 };
   /** Tells the written key of a block that gained, lost or replaced its run. */
   readonly onChange = this.changed.event;
 
@@ -38,6 +40,9 @@ export class CommandRunner {
     const known = this.find(key);
     if (known?.isActive) return known;
     const run = new Run(request, this.world, this.variables.of(key.path));
+    // Most terminals are as large as the last one was: right from the start, before theirs is on the page.
+    run.terminal.resize(this.screenSize);
+    run.terminal.onResize((size) => (this.screenSize = size));
     this.put({ key, run });
     this.forgetOld();
     void run.start();

@@ -19,13 +19,24 @@ export function followSize(path: string, { engine, io, cancel }: Session, isNudg
       if (!(error instanceof EngineError)) throw error;
     }
   };
-  const start = async (): Promise<void> => {
-    const { rows, columns } = terminal.size();
-    // A size that differs makes a program that already runs draw itself anew.
-    if (isNudged) await resize({ rows: rows + 1, columns: columns + 1 });
-    // The window may have another size by now.
-    await resize(terminal.size());
+  // One at a time: of two on their way the older could arrive last.
+  let isSending = false;
+  let isDue = false;
+  const send = async (size: TerminalSize): Promise<void> => {
+    isSending = true;
+    await resize(size);
+    while (isDue) {
+      isDue = false;
+      await resize(terminal.size());
+    }
+    isSending = false;
   };
-  void start();
-  return terminal.onResize((size) => void resize(size));
+  const { rows, columns } = terminal.size();
+  // A size that differs makes a program that already runs draw itself anew.
+  isDue = isNudged;
+  void send(isNudged ? { rows: rows + 1, columns: columns + 1 } : { rows, columns });
+  return terminal.onResize((size) => {
+    if (isSending) isDue = true;
+    else void send(size);
+  });
 }
