@@ -13,6 +13,7 @@ import { Gaps } from './src/features/gaps/Gaps';
 import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
 import { windowTimers } from './src/features/shared/windowTimers';
 import { TopicMaps } from './src/features/topic-map/TopicMaps';
+import { Writing } from './src/features/writing/Writing';
 import { chooseEndpoint } from './src/services/chooseEndpoint';
 import { CommandRunner } from './src/services/CommandRunner';
 import { Consent } from './src/services/Consent';
@@ -41,15 +42,17 @@ export default class DockerNotebookPlugin extends Plugin {
     const world = this.makeWorld();
     const runner = new CommandRunner(world);
     const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
+    const names = new LiveNames(world);
     const parsed = new ParsedNotes();
     const places = new PlaceReader(parsed, index, store);
-    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names: new LiveNames(world), screens, texts };
+    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names, screens, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
+    this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing }));
     this.addChild(new TopicMaps(this, index, texts.ui));
     this.addChild(new Gaps(this, index, texts));
-    this.addSettingTab(new NotebookSettingTab(this, store, texts.ui.settings));
+    this.addSettingTab(new NotebookSettingTab(this, store, texts.ui.settings, texts.writing));
   }
 
   override onExternalSettingsChange(): void {

@@ -1,8 +1,9 @@
 // The names of what the engine has, for fields and completion: asked when somebody fills one in, and kept for a few seconds.
-import { CancelSource } from '../core/commands/Cancel';
+import { CancelSource, type Cancel } from '../core/commands/Cancel';
 import { ContextStore } from '../core/commands/contexts/ContextStore';
 import { EngineError } from '../core/commands/EngineError';
 import { findNames } from '../core/live/findNames';
+import type { LiveName } from '../core/live/LiveName';
 import type { LiveKind } from '../core/placeholders/Placeholder';
 import type { RunWorld } from './Run';
 
@@ -13,22 +14,33 @@ const PATIENCE = 2000;
 
 interface Kept {
   readonly at: number;
-  readonly names: Promise<readonly string[]>;
+  readonly names: Promise<readonly LiveName[]>;
 }
 
 export class LiveNames {
   private readonly kept = new Map<LiveKind, Kept>();
+  private readonly pending = new Set<Cancel>();
 
   constructor(private readonly world: Pick<RunWorld, 'connect' | 'host' | 'timers'>) {}
 
   /** Empty where no engine answers: a run says why, a suggestion does not. */
-  find(kind: LiveKind): Promise<readonly string[]> {
+  async find(kind: LiveKind): Promise<readonly string[]> {
+    return (await this.list(kind)).map(({ name }) => name);
+  }
+
+  /** Whoever asks may call it off; then nobody has the names, and who asks next asks anew. */
+  list(kind: LiveKind, calledOff?: Cancel): Promise<readonly LiveName[]> {
     const now = this.world.timers.now();
     const known = this.kept.get(kind);
     if (known && now - known.at < FRESH) return known.names;
-    const names = this.ask(kind);
-    this.kept.set(kind, { at: now, names });
-    return names;
+    const cancel = new CancelSource();
+    const kept = { at: now, names: this.ask(kind, cancel) };
+    this.kept.set(kind, kept);
+    calledOff?.onCancel(() => {
+      if (this.kept.get(kind) === kept && this.pending.has(cancel)) this.kept.delete(kind);
+      cancel.cancel();
+    });
+    return kept.names;
   }
 
   /** Something has changed: what was kept may be wrong. */
@@ -36,11 +48,11 @@ export class LiveNames {
     this.kept.clear();
   }
 
-  private async ask(kind: LiveKind): Promise<readonly string[]> {
+  private async ask(kind: LiveKind, cancel: CancelSource): Promise<readonly LiveName[]> {
     const { world } = this;
     const host = world.host();
-    if (kind === 'context') return new ContextStore(host).all.map(({ name }) => name);
-    const cancel = new CancelSource();
+    if (kind === 'context') return new ContextStore(host).all.map(({ name }) => ({ name, detail: '', state: '' }));
+    this.pending.add(cancel);
     const callOff = world.timers.after(PATIENCE, () => cancel.cancel());
     try {
       return await findNames(kind, await world.connect({}, host), cancel);
@@ -48,6 +60,7 @@ export class LiveNames {
       if (error instanceof EngineError) return [];
       throw error;
     } finally {
+      this.pending.delete(cancel);
       callOff();
     }
   }

@@ -12,6 +12,11 @@ export interface SettingValues {
   readonly runCommandLists: boolean;
   readonly runInlineCode: boolean;
   readonly lintDockerfiles: boolean;
+  readonly completeLines: boolean;
+  /** Asks the engine for names while its user types one. */
+  readonly completeNames: boolean;
+  readonly showUsage: boolean;
+  readonly checkLines: boolean;
   readonly todoTag: string;
   readonly doneTag: string;
   readonly toTagTag: string;
@@ -26,6 +31,10 @@ export const defaultSettings: SettingValues = {
   runCommandLists: true,
   runInlineCode: true,
   lintDockerfiles: true,
+  completeLines: true,
+  completeNames: true,
+  showUsage: true,
+  checkLines: true,
   todoTag: defaultWorkflowTags.todo,
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,

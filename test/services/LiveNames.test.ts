@@ -1,5 +1,6 @@
 // Names for whoever fills one in: asked when wanted, kept for a moment, none where nobody answers.
 import { expect, test } from 'vitest';
+import { CancelSource } from '../../src/core/commands/Cancel';
 import type { Engine } from '../../src/core/commands/Engine';
 import { EngineError } from '../../src/core/commands/EngineError';
 import { LiveNames } from '../../src/services/LiveNames';
@@ -33,4 +34,17 @@ test('no engine: no names, and no fault', async () => {
 test('contexts are read from this machine', async () => {
   const { names } = makeNames(() => Promise.reject(new EngineError('unreachable', 'no socket')));
   expect(await names.find('context')).toEqual(['default']);
+});
+
+test('what nobody waits for any more is called off, and asked for anew later', async () => {
+  const calledOff = new CancelSource();
+  let asked = 0;
+  const { names } = makeNames(() => {
+    asked += 1;
+    return asked === 1 ? new Promise((_, reject) => calledOff.onCancel(() => reject(new EngineError('cancelled', 'called off')))) : Promise.resolve(new FakeEngine({ 'GET /networks': { json: [{ Name: 'lab' }] } }));
+  });
+  const first = names.list('network', calledOff);
+  calledOff.cancel();
+  expect(await first).toEqual([]);
+  expect(await names.find('network')).toEqual(['lab']);
 });

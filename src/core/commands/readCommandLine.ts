@@ -7,9 +7,11 @@ import { findCommand } from './findCommand';
 import type { FlagValues } from './flags/FlagValues';
 import { flagTable } from './flags/flagTable';
 import { readFlags } from './flags/readFlags';
+import { globalFlags } from './globalFlags';
 import { harmless } from './harmless';
 import type { Host } from './Host';
 import { exit, stderr, stdout } from './Output';
+import { pluginNames } from './pluginNames';
 import { refuse, refuseUsage, refuseUnknownCommand } from './refuseUsage';
 import type { UsageProblem } from './UsageProblem';
 import { writeOverview } from './writeOverview';
@@ -20,21 +22,6 @@ export interface CommandLine {
   readonly endpoint: EndpointChoice;
   readonly action: Action;
 }
-
-const globalFlags = flagTable(`
-  --config string         Folder of the client's configuration
-  -c, --context string    Context of the engine to talk to
-  -D, --debug             Say more
-  -H, --host list         Address of the engine to talk to
-  -l, --log-level string  How much to say
-  --tls                   Encrypt
-  --tlscacert string      Certificate of the authority to trust
-  --tlscert string        Certificate of this client
-  --tlskey string         Key of this client
-  --tlsverify             Encrypt, and check the engine's certificate
-  -v, --version           Show the version
-  -h, --help              Show this help
-`);
 
 const helpFlags = flagTable('-h, --help  Show this help');
 
@@ -61,7 +48,7 @@ function readWithoutCommand(globals: FlagValues, host: Host, commands: readonly 
   if (first === 'help') return showHelp(rest, host, commands);
   const isFamily = listNames(commands).some((name) => name.startsWith(`${first} `));
   const read = isFamily ? readFlags(rest, helpFlags, true) : readFlags(globals.args, globalFlags, true);
-  if (plugins.includes(first)) return refuse(describePlugin(first), read.ok ? 1 : 125);
+  if (pluginNames.includes(first)) return refuse(describePlugin(first), read.ok ? 1 : 125);
   if (!read.ok) return isFamily ? refuseUsage(read.problem, first, '') : refuseUsage(read.problem, '', rootUsage);
   const overview = writeOverview(isFamily ? first : '', commands);
   if (read.value.bool('help')) return succeed(say(overview, 'stdout'));
@@ -82,9 +69,6 @@ function showHelp(topic: readonly string[], host: Host, commands: readonly Docke
 function listNames(commands: readonly DockerCommand[]): readonly string[] {
   return commands.flatMap(({ name, aliases }) => [name, ...aliases]);
 }
-
-/** Programs of their own beside the CLI: what they do is no part of the Engine API. */
-const plugins = 'ai bake buildx cloud compose debug desktop dev extension feedback init mcp model offload sandbox sbom scout'.split(' ');
 
 function describePlugin(name: string): string {
   return `docker: 'docker ${name}' is a plugin of the docker CLI and no part of the Engine API: run this line in a terminal`;

@@ -1,6 +1,7 @@
 // What a code block holds, by its language and its lines: commands for the engine, a Dockerfile, or neither.
 import { dockerCommandNames } from './dockerCommandNames';
 import { dockerfileInstructions } from './dockerfileInstructions';
+import { isShell } from './isShell';
 import type { BlockKind } from './Note';
 
 export interface CodeKind {
@@ -8,7 +9,6 @@ export interface CodeKind {
   readonly hasDockerLine: boolean;
 }
 
-const shells: ReadonlySet<string> = new Set(['', 'bash', 'sh', 'shell', 'zsh', 'console', 'shell-session', 'shellsession', 'terminal', 'ash', 'fish']);
 /** Transcripts: `# ` before a command is root's prompt there, a comment elsewhere. */
 const transcripts: ReadonlySet<string> = new Set(['', 'console', 'shell-session', 'shellsession', 'terminal']);
 const plugins: ReadonlySet<string> = new Set(['compose', 'buildx', 'scout', 'model', 'mcp', 'desktop', 'ai', 'init', 'sbom']);
@@ -24,7 +24,7 @@ const word = /^[A-Za-z][\w-]*/;
 export function kindOfCode(language: string, code: string): CodeKind {
   if (dockerfiles.has(language)) return { kind: 'dockerfile', hasDockerLine: false };
   const isDocker = language === 'docker';
-  if (!isDocker && !shells.has(language)) return { kind: 'other', hasDockerLine: false };
+  if (!isDocker && !isShell(language)) return { kind: 'other', hasDockerLine: false };
   const lines = code.split('\n').map((line) => line.trim());
   if ((isDocker || language === '') && isDockerfile(lines)) return { kind: 'dockerfile', hasDockerLine: false };
   const hasDockerLine = lines.some((line) => callsDocker(line, language));

@@ -8,6 +8,7 @@ import type { QueueTexts } from './QueueTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { TerminalTexts } from './TerminalTexts';
 import type { UiTexts } from './UiTexts';
+import type { WritingTexts } from './WritingTexts';
 
 export type Language = 'en' | 'es';
 
@@ -22,4 +23,5 @@ export interface Texts {
   readonly lint: LintTexts;
   readonly terminal: TerminalTexts;
   readonly ui: UiTexts;
+  readonly writing: WritingTexts;
 }

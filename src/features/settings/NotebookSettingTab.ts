@@ -1,6 +1,7 @@
 // The settings, described to the app, which draws them and finds them in its search. Nothing here asks a daemon.
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
 import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
+import type { WritingTexts } from '../../core/texts/WritingTexts';
 import type { Settings } from '../../services/Settings';
 import { defaultSettings, isSettingKey, type SettingValues } from '../../services/SettingValues';
 import { settingChecks } from './settingChecks';
@@ -14,13 +15,14 @@ export class NotebookSettingTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly store: Settings,
     private readonly texts: SettingTexts,
+    private readonly writing: WritingTexts,
   ) {
     super(plugin.app, plugin);
     this.icon = 'container';
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { texts } = this;
+    const { texts, writing } = this;
     return [
       { type: 'group', heading: texts.engine, items: this.engineItems() },
       {
@@ -32,6 +34,11 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runCommandLists', texts.runCommandLists),
           switchItem('runInlineCode', texts.runInlineCode),
         ],
+      },
+      {
+        type: 'group',
+        heading: writing.heading,
+        items: [switchItem('completeLines', writing.completeLines), switchItem('completeNames', writing.completeNames), switchItem('showUsage', writing.showUsage), switchItem('checkLines', writing.checkLines)],
       },
       { type: 'group', heading: texts.dockerfiles, items: [switchItem('lintDockerfiles', texts.lintDockerfiles)] },
       {

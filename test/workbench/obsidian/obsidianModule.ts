@@ -7,6 +7,7 @@ import { Component } from './base/Component';
 import { Events } from './base/Events';
 import { debounce } from './base/debounce';
 import { Editor } from './editor/Editor';
+import { EditorSuggest } from './editor/EditorSuggest';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './editor/editorFields';
 import { FileManager } from './files/FileManager';
 import { FileSystemAdapter } from './files/FileSystemAdapter';
@@ -39,6 +40,7 @@ import { Menu } from './ui/Menu';
 import { MenuItem } from './ui/MenuItem';
 import { Modal } from './ui/Modal';
 import { Notice } from './ui/Notice';
+import { PopoverSuggest } from './ui/PopoverSuggest';
 import { ProgressBarComponent } from './ui/ProgressBarComponent';
 import { Scope } from './ui/Scope';
 import { SearchComponent } from './ui/SearchComponent';
@@ -68,11 +70,11 @@ import { WorkspaceWindow } from './workspace/WorkspaceWindow';
 
 const core = { App, Component, Events, Plugin, SecretStorage, debounce };
 const files = { FileManager, FileSystemAdapter, MetadataCache, TAbstractFile, TFile, TFolder, Vault };
-const editor = { Editor, editorEditorField, editorInfoField, editorLivePreviewField, editorViewField: editorInfoField, livePreviewState };
+const editor = { Editor, EditorSuggest, editorEditorField, editorInfoField, editorLivePreviewField, editorViewField: editorInfoField, livePreviewState };
 const markdown = { MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer };
 const views = { EditableFileView, FileView, ItemView, MarkdownView, TextFileView, View };
 const workspace = { Workspace, WorkspaceItem, WorkspaceLeaf, WorkspaceParent, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit, WorkspaceTabs, WorkspaceWindow };
-const dialogs = { ConfirmationModal, FuzzySuggestModal, Keymap, Menu, MenuItem, Modal, Notice, Scope, SuggestModal };
+const dialogs = { ConfirmationModal, FuzzySuggestModal, Keymap, Menu, MenuItem, Modal, Notice, PopoverSuggest, Scope, SuggestModal };
 const settings = { PluginSettingTab, Setting, SettingGroup, SettingPage, SettingTab };
 const controls = {
   AbstractTextComponent,

@@ -6,6 +6,7 @@ import { SecretStorage } from './app/SecretStorage';
 import { Component } from './base/Component';
 import { Events } from './base/Events';
 import { Editor } from './editor/Editor';
+import { EditorSuggest } from './editor/EditorSuggest';
 import { FileManager } from './files/FileManager';
 import { FileSystemAdapter } from './files/FileSystemAdapter';
 import { TFile } from './files/TFile';
@@ -24,6 +25,7 @@ import { Menu } from './ui/Menu';
 import { MenuItem } from './ui/MenuItem';
 import { Modal } from './ui/Modal';
 import { Notice } from './ui/Notice';
+import { PopoverSuggest } from './ui/PopoverSuggest';
 import { Scope } from './ui/Scope';
 import { SuggestModal } from './ui/SuggestModal';
 import { ItemView } from './views/ItemView';
@@ -38,7 +40,7 @@ function refuseInApp(): void {
   refuseMembers<Real.Plugin, Plugin>({
     name: 'Plugin',
     prototype: Plugin.prototype,
-    members: { registerBasesView: true, registerObsidianProtocolHandler: true, registerEditorSuggest: true },
+    members: { registerBasesView: true, registerObsidianProtocolHandler: true },
   });
   refuseMembers<Real.Component, Component>({ name: 'Component', prototype: Component.prototype, members: {} });
   refuseMembers<Real.Events, Events>({ name: 'Events', prototype: Events.prototype, members: {} });
@@ -85,6 +87,8 @@ function refuseInDialogs(): void {
   refuseMembers<Real.Modal, Modal>({ name: 'Modal', prototype: Modal.prototype, members: { onHistoryBack: true } });
   refuseMembers<Real.ConfirmationModal, ConfirmationModal>({ name: 'ConfirmationModal', prototype: ConfirmationModal.prototype, members: { onHistoryBack: true } });
   refuseMembers<Real.SuggestModal<unknown>, SuggestModal<unknown>>({ name: 'SuggestModal', prototype: SuggestModal.prototype, members: { onHistoryBack: true } });
+  refuseMembers<Real.PopoverSuggest<unknown>, PopoverSuggest<unknown>>({ name: 'PopoverSuggest', prototype: PopoverSuggest.prototype, members: {} });
+  refuseMembers<Real.EditorSuggest<unknown>, EditorSuggest<unknown>>({ name: 'EditorSuggest', prototype: EditorSuggest.prototype, members: {} });
   refuseMembers<Real.Menu, Menu>({ name: 'Menu', prototype: Menu.prototype, members: { onHistoryBack: true } });
   refuseMembers<Real.MenuItem, MenuItem>({ name: 'MenuItem', prototype: MenuItem.prototype, members: {} });
   refuseMembers<Real.Notice, Notice>({ name: 'Notice', prototype: Notice.prototype, members: {} });

@@ -9,5 +9,6 @@ import { englishQueueTexts } from './englishQueueTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishUiTexts } from './englishUiTexts';
+import { englishWritingTexts } from './englishWritingTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts, writing: englishWritingTexts };

@@ -9,5 +9,6 @@ import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishUiTexts } from './spanishUiTexts';
+import { spanishWritingTexts } from './spanishWritingTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts, writing: spanishWritingTexts };

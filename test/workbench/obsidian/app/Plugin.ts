@@ -2,6 +2,7 @@
 import type { Extension } from '@codemirror/state';
 import type { CliFlags, CliHandler, HoverLinkSource, PluginManifest } from 'obsidian';
 import { Component } from '../base/Component';
+import type { EditorSuggest } from '../editor/EditorSuggest';
 import { MarkdownPreviewRenderer } from '../markdown/MarkdownPreviewRenderer';
 import type { CodeBlockHandler, PostProcessor } from '../markdown/PostProcessor';
 import { codeBlockHandlers } from '../markdown/codeBlockHandlers';
@@ -99,6 +100,15 @@ export abstract class Plugin extends Component {
     this.register(() => {
       workspace.editorExtensions.remove(extension);
       workspace.updateOptions();
+    });
+  }
+
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    const { editorSuggests } = this.app.workspace;
+    editorSuggests.push(suggest);
+    this.register(() => {
+      suggest.close();
+      editorSuggests.remove(suggest);
     });
   }
 

@@ -18,6 +18,7 @@ import { fencePreview } from './live/fencePreview';
 import { inlinePreview } from './live/inlinePreview';
 import { inlineTitle } from './inlineTitle';
 import { noteLanguage } from './noteLanguage';
+import { suggestWhileTyping } from './suggestWhileTyping';
 
 /** The one range in which two texts differ. */
 function difference(before: string, after: string): { from: number; to: number; insert: string } {
@@ -167,6 +168,7 @@ export class MarkdownEditView {
         flashField,
         followLinks,
         livePreviewState,
+        suggestWhileTyping(this.view, () => this.editor),
         this.live.of(this.liveExtensions()),
         this.plugins.of([...this.app.workspace.editorExtensions]),
         EditorView.updateListener.of((update) => {

@@ -4,6 +4,7 @@ import type { OpenViewState, PaneType, Side, SplitDirection, WorkspaceWindowInit
 import type { App } from '../app/App';
 import { Events } from '../base/Events';
 import { debounce } from '../base/debounce';
+import type { EditorSuggest } from '../editor/EditorSuggest';
 import type { TFile } from '../files/TFile';
 import { FileView } from '../views/FileView';
 import { MarkdownView } from '../views/MarkdownView';
@@ -31,6 +32,7 @@ export class Workspace extends Events {
   readonly leafFinder: LeafFinder;
   readonly layout: Layout;
   readonly editorExtensions: Extension[] = [];
+  readonly editorSuggests: EditorSuggest<unknown>[] = [];
   readonly requestSaveLayout = debounce(() => this.layout.save(), SAVE_DELAY);
   layoutReady = false;
   activeLeaf: WorkspaceLeaf | null = null;

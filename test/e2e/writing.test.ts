@@ -1,0 +1,144 @@
+// Help for whoever writes docker lines, by keys alone, from the built plugin in a browser on a real engine.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyDaemon } from '../engine/exec/emptyDaemon';
+import { runNotebook } from '../engine/exec/runNotebook';
+import { openPage } from '../workbench/openPage';
+import type { OpenPage } from '../workbench/openPage';
+import type { Workbench } from '../workbench/server/Workbench';
+import { startWorkbench } from '../workbench/startWorkbench';
+
+const pictures = resolve(process.env.DOCKER_NOTEBOOK_SCREENSHOTS ?? 'build/screenshots');
+const vault = mkdtempSync(join(tmpdir(), 'writing-vault-'));
+let workbench: Workbench;
+let opened: OpenPage;
+let page: Page;
+
+const note = `# Taller
+Lo que se prueba hoy:
+
+\`\`\`docker
+
+\`\`\`
+
+- ps: lista contenedores
+- 
+`;
+
+const list = (): Locator => page.locator('.suggestion-container');
+const names = (): Promise<string[]> => list().locator('.docker-notebook-suggestion-name').allInnerTexts();
+const lineOf = (line: number): Promise<string> => page.evaluate((at) => window.workbench?.noteView().editor.getLine(at) ?? '', line);
+const picture = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `${name}.png`) });
+
+async function openAt(path: string, line: number, ch = 99): Promise<void> {
+  await page.evaluate((name) => window.workbench?.openNote(name, 'live'), path);
+  await page.evaluate((at) => {
+    const view = window.workbench?.noteView();
+    view?.editor.setCursor(at);
+    view?.editor.focus();
+  }, { line, ch });
+}
+
+/** An empty line of the docker block again. */
+async function clearLine(): Promise<void> {
+  await page.evaluate(() => {
+    const view = window.workbench?.noteView();
+    view?.editor.setLine(4, '');
+    view?.editor.setCursor({ line: 4, ch: 0 });
+    view?.editor.focus();
+  });
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  mkdirSync(join(vault, '.obsidian'));
+  writeFileSync(join(vault, 'Taller.md'), note);
+  await emptyDaemon();
+  await runNotebook('docker run -d --name taller-web busybox sleep 600; docker run --name taller-viejo busybox true; docker network create taller-red; docker volume create taller-datos');
+  workbench = await startWorkbench({ vault });
+  opened = await openPage(workbench.url, { viewport: { width: 1000, height: 760 } });
+  ({ page } = opened);
+});
+
+afterAll(async () => {
+  await runNotebook('docker rm -f taller-web taller-viejo; docker network rm taller-red; docker volume rm taller-datos');
+  await opened.close();
+  await workbench.close();
+  rmSync(vault, { recursive: true, force: true });
+});
+
+describe('what is typed is completed', () => {
+  test('a command, its flags and their values', async () => {
+    await openAt('Taller.md', 4);
+    await page.keyboard.type('ru');
+    await expect.poll(names).toContain('run');
+    await picture('writing-commands');
+    await page.keyboard.press('Enter');
+    expect(await lineOf(4)).toBe('run ');
+    await page.keyboard.type('--de');
+    await expect.poll(names).toContain('--detach');
+    await picture('writing-flags');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('--rest');
+    await expect.poll(names).toContain('--restart');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('alw');
+    await expect.poll(names).toEqual(['always']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(4)).toBe('run --detach --restart always');
+    await page.keyboard.type(' --network tall');
+    await expect.poll(names).toEqual(['taller-red']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' -v tall');
+    await expect.poll(names).toEqual(['taller-datos']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(4)).toBe('run --detach --restart always --network taller-red -v taller-datos:');
+    await page.keyboard.type('/datos busy');
+    await expect.poll(names).toContain('busybox:latest');
+    await page.keyboard.press('Escape');
+    expect(await list().count()).toBe(0);
+  });
+
+  test('containers of the engine, those that the command can do something with', async () => {
+    await clearLine();
+    await page.keyboard.type('stop tall');
+    await expect.poll(names).toEqual(['taller-web']);
+    await clearLine();
+    await page.keyboard.type('start tall');
+    await expect.poll(names).toEqual(['taller-viejo']);
+    await clearLine();
+    await page.keyboard.type('rm tall');
+    await expect.poll(names).toEqual(['taller-web', 'taller-viejo']);
+    await picture('writing-containers');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await lineOf(4)).toBe('rm taller-viejo');
+  });
+
+  test('a whole word is left to Enter, and filters follow a pipe', async () => {
+    await clearLine();
+    await page.keyboard.type('ps');
+    await page.keyboard.press('Enter');
+    expect(await lineOf(4)).toBe('ps');
+    expect(await lineOf(5)).toBe('');
+    await page.keyboard.type('ps | so');
+    await expect.poll(names).toEqual(['sort']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(5)).toBe('ps | sort ');
+  });
+
+  test('an item of a list of commands', async () => {
+    await openAt('Taller.md', 9);
+    await page.keyboard.type('sto');
+    await expect.poll(names).toEqual(['stop']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(9)).toBe('- stop');
+  });
+});
+
+test('nothing was complained about', () => {
+  expect(opened.complaints).toEqual([]);
+});
