@@ -10,6 +10,7 @@ import { PlaceReader } from './src/features/command-block/PlaceReader';
 import { TerminalScreens } from './src/features/command-block/terminal/TerminalScreens';
 import { DockerfileLint } from './src/features/dockerfile-lint/DockerfileLint';
 import { Gaps } from './src/features/gaps/Gaps';
+import { KeptBadges } from './src/features/kept-output/KeptBadges';
 import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
 import { windowTimers } from './src/features/shared/windowTimers';
 import { TopicMaps } from './src/features/topic-map/TopicMaps';
@@ -18,13 +19,16 @@ import { chooseEndpoint } from './src/services/chooseEndpoint';
 import { CommandRunner } from './src/services/CommandRunner';
 import { Consent } from './src/services/Consent';
 import { DockerfileLints } from './src/services/DockerfileLints';
+import { followWorkflowTags } from './src/services/followWorkflowTags';
+import { KeptOutputs } from './src/services/KeptOutputs';
+import { KeptUpdates } from './src/services/KeptUpdates';
 import { LiveNames } from './src/services/LiveNames';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { ParsedNotes } from './src/services/ParsedNotes';
 import type { RunWorld } from './src/services/Run';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
-import { workflowTagsOf } from './src/services/SettingValues';
+import { NoteWriter } from './src/vault/NoteWriter';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
@@ -37,7 +41,7 @@ export default class DockerNotebookPlugin extends Plugin {
   override async onload(): Promise<void> {
     await this.store.load();
     const { store, index, texts } = this;
-    this.followWorkflowTags();
+    this.register(followWorkflowTags(index, store));
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
     const world = this.makeWorld();
     const runner = new CommandRunner(world);
@@ -45,9 +49,12 @@ export default class DockerNotebookPlugin extends Plugin {
     const names = new LiveNames(world);
     const parsed = new ParsedNotes();
     const places = new PlaceReader(parsed, index, store);
-    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names, screens, texts };
+    const kept = new KeptOutputs({ notes: new NoteWriter(this.app), index, parsed, places, settings: store, texts: texts.keep });
+    this.register(new KeptUpdates(runner, kept, store).start());
+    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
+    this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing }));
     this.addChild(new TopicMaps(this, index, texts.ui));
@@ -70,18 +77,5 @@ export default class DockerNotebookPlugin extends Plugin {
       consent: new Consent((request, cancel) => askInModal(app, texts.ui.consent, request, cancel)),
       timers: windowTimers,
     };
-  }
-
-  /** Names of tags decide what is unfinished: the index reads its notes again when they change. */
-  private followWorkflowTags(): void {
-    let known = '';
-    const follow = (): void => {
-      const tags = workflowTagsOf(this.store.values);
-      if (JSON.stringify(tags) === known) return;
-      known = JSON.stringify(tags);
-      this.index.useWorkflowTags(tags);
-    };
-    follow();
-    this.register(this.store.onChange(follow));
   }
 }

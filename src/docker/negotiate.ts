@@ -18,7 +18,14 @@ export async function negotiate(ping: (request: EngineRequest) => Promise<RawAns
     daemonApi,
     os: answer.headers.ostype ?? 'linux',
     isExperimental: answer.headers['docker-experimental'] === 'true',
+    ...readRelease(answer.headers.server),
   };
+}
+
+/** `Docker/28.2.2 (linux)` */
+function readRelease(server: string | undefined): Pick<EngineVersion, 'release'> {
+  const [, program, version] = /^([\w.-]+)\/([\w.+~-]+)/.exec(server ?? '') ?? [];
+  return program && version ? { release: `${program} ${version}` } : {};
 }
 
 function compareApi(left: string, right: string): number {

@@ -31,6 +31,11 @@ export class CommandRunner {
     return this.entries.get(writeRunKey(key))?.run ?? null;
   }
 
+  /** Where a run stands now; null once its place has another. */
+  keyOf(run: Run): RunKey | null {
+    return [...this.entries.values()].find((entry) => entry.run === run)?.key ?? null;
+  }
+
   get activeRuns(): readonly Run[] {
     return [...this.entries.values()].map(({ run }) => run).filter((run) => run.isActive);
   }

@@ -17,8 +17,10 @@ import type { EngineTrouble } from '../core/texts/EngineTexts';
 import { toEngineTrouble } from '../core/texts/toEngineTrouble';
 import type { Consent } from './Consent';
 import { Emitter } from './Emitter';
+import { nameEngine } from './nameEngine';
 import { OfferedLines, type OfferedLine } from './OfferedLines';
 import { OutputBuffer } from './output/OutputBuffer';
+import type { RunEngine } from './RunEngine';
 import { RunIo } from './RunIo';
 import type { RunPhase, RunState } from './RunState';
 import type { RunTerminal } from './RunTerminal';
@@ -61,13 +63,17 @@ export class Run {
   private readonly errors = new Tail();
   private last: Pick<Failure, 'words' | 'engine'> = { words: [], engine: null };
   readonly onChange = this.changed.event;
+  readonly startedAt: number;
+  /** Where its last command ran; null until it has ended, and where no engine answered. */
+  answeredBy: RunEngine | null = null;
 
   constructor(
     readonly request: RunRequest,
     private readonly world: RunWorld,
     private readonly variables: Map<string, string>,
   ) {
-    this.current = { kind: 'active', phase: 'connecting', since: world.timers.now() };
+    this.startedAt = world.timers.now();
+    this.current = { kind: 'active', phase: 'connecting', since: this.startedAt };
   }
 
   get state(): RunState {
@@ -106,7 +112,9 @@ export class Run {
     }
     try {
       const exitCode = await this.carryOut(script.value);
-      this.become(this.conclude(exitCode, await this.explain(exitCode)));
+      const hints = await this.explain(exitCode);
+      if (!this.trouble) this.answeredBy = await nameEngine(this.last.engine, this.cancel);
+      this.become(this.conclude(exitCode, hints));
     } catch (error) {
       console.error('Docker Notebook: a run failed', error);
       this.become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

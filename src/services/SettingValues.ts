@@ -12,6 +12,9 @@ export interface SettingValues {
   readonly runCommandLists: boolean;
   readonly runInlineCode: boolean;
   readonly lintDockerfiles: boolean;
+  /** A whole number, as typed; '' is the default. */
+  readonly keptLines: string;
+  readonly updateKeptOutput: boolean;
   readonly completeLines: boolean;
   /** Asks the engine for names while its user types one. */
   readonly completeNames: boolean;
@@ -31,6 +34,8 @@ export const defaultSettings: SettingValues = {
   runCommandLists: true,
   runInlineCode: true,
   lintDockerfiles: true,
+  keptLines: '',
+  updateKeptOutput: false,
   completeLines: true,
   completeNames: true,
   showUsage: true,
@@ -56,4 +61,12 @@ export function isSettingKey(key: string): key is keyof SettingValues {
 export function workflowTagsOf(values: SettingValues): WorkflowTagNames {
   const name = (key: 'todoTag' | 'doneTag' | 'toTagTag' | 'toLinkTag'): string => values[key].trim().replace(/^#/, '') || defaultSettings[key];
   return { todo: name('todoTag'), done: name('doneTag'), toTag: name('toTagTag'), toLink: name('toLinkTag') };
+}
+
+const KEPT_LINES = { usual: 200, most: 2000 };
+
+/** How many lines of an output a note keeps. */
+export function keptLinesOf({ keptLines }: SettingValues): number {
+  const lines = /^\d+$/.test(keptLines.trim()) ? Number(keptLines) : KEPT_LINES.usual;
+  return Math.min(Math.max(lines, 1), KEPT_LINES.most);
 }

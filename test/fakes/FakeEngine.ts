@@ -40,7 +40,7 @@ export class FakeEngine implements Engine {
   }
 
   version(): Promise<EngineVersion> {
-    return Promise.resolve({ api: this.api, daemonApi: this.api, os: 'linux', isExperimental: false });
+    return Promise.resolve({ api: this.api, daemonApi: this.api, os: 'linux', isExperimental: false, release: 'Docker 28.2.2' });
   }
 
   ask(request: EngineRequest, cancel: Cancel): Promise<EngineAnswer> {

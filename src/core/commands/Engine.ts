@@ -47,6 +47,8 @@ export interface EngineVersion {
   readonly daemonApi: string;
   readonly os: string;
   readonly isExperimental: boolean;
+  /** The program that answers and its own version, `Docker 28.2.2`; absent where it does not say. */
+  readonly release?: string;
 }
 
 /** Every method rejects with EngineError: connection failures, statuses of 400 and above, cancelled calls. */

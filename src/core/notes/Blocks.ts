@@ -42,6 +42,11 @@ export interface Code extends Range {
   readonly isIndented: boolean;
 }
 
+/** A callout of kept output, up to the end of its code. */
+export interface Kept extends Range {
+  readonly hash: string;
+}
+
 export interface Blocks {
   readonly leaves: readonly Leaf[];
   readonly headings: readonly HeadingBlock[];
@@ -49,4 +54,5 @@ export interface Blocks {
   readonly codes: readonly Code[];
   readonly rules: readonly Range[];
   readonly comments: readonly Range[];
+  readonly kept: readonly Kept[];
 }

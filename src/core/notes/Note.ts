@@ -114,6 +114,18 @@ export interface InlineCode {
   readonly within: Prose['kind'];
 }
 
+/**
+ * Output of a run that its user kept in the note: a callout of type `docker-output` whose code block says of which code it is. To all else in
+ * a note it is no text: its words were printed by a program.
+ */
+export interface KeptOutput {
+  /** Of the code that ran, as hashCode made it. */
+  readonly hash: string;
+  /** From the callout's first mark to the end of its code block. What its user wrote below in the same callout is text of theirs. */
+  readonly span: Span;
+  readonly section: Section;
+}
+
 export interface NoteLink {
   readonly kind: 'wikilink' | 'embed' | 'markdown' | 'url';
   /** Target without heading, block and alias: `Docker`, `https://…`. */
@@ -186,6 +198,7 @@ export interface Note {
   readonly terms: readonly TermEntry[];
   readonly blocks: readonly CodeBlock[];
   readonly inlineCodes: readonly InlineCode[];
+  readonly keptOutputs: readonly KeptOutput[];
   readonly links: readonly NoteLink[];
   readonly footer: Footer | null;
   readonly sources: readonly Source[];

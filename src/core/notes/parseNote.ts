@@ -49,6 +49,7 @@ export function parseNote(path: string, text: string, options: ParseOptions = {}
     ...readLists({ ...source, lists: blocks.lists, isFooter: (offset) => bodies.some(({ from, to }) => from <= offset && offset < to) }),
     blocks: readCodeBlocks(source, blocks.codes, tickBlocks),
     inlineCodes: words.inlineCodes,
+    keptOutputs: blocks.kept.map(({ from, to, hash }) => ({ hash, span: lines.span(from, to), section: tree.sectionAt(from) })),
     links: words.links,
     footer,
     sources,

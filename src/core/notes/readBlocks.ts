@@ -1,7 +1,7 @@
 // Walks lezer's block tree of a masked text and lists what it holds, nested lists and quotes included.
 import type { TreeCursor } from '@lezer/common';
 import { blockParser } from './blockParser';
-import type { Blocks, Code, HeadingBlock, Leaf, List, ListItem } from './Blocks';
+import type { Blocks, Code, HeadingBlock, Kept, Leaf, List, ListItem } from './Blocks';
 import { isTagLine } from './isTagLine';
 import type { Range } from './Range';
 import { readCode } from './readCode';
@@ -9,6 +9,8 @@ import { readTableRows } from './readTableRows';
 import { trimRange } from './trimRange';
 
 const callout = /^>[ \t]*\[![^\]\n]+\]/;
+const keptCallout = /^>[ \t]*\[!docker-output(?:\|[^\]\n]*)?\]/i;
+const keptHash = /(?:^|\s)output-of=([\da-f]+)(?=\s|$)/;
 
 /** `masked` is what maskText makes of `text`. */
 export function readBlocks(masked: string, text: string): Blocks {
@@ -24,6 +26,7 @@ class BlockWalk implements Blocks {
   readonly codes: Code[] = [];
   readonly rules: Range[] = [];
   readonly comments: Range[] = [];
+  readonly kept: Kept[] = [];
 
   constructor(
     private readonly text: string,
@@ -50,7 +53,7 @@ class BlockWalk implements Blocks {
       case 'OrderedList':
         return this.addList(cursor, item, above);
       case 'Blockquote':
-        return this.enter(cursor, callout.test(this.text.slice(cursor.from, cursor.to)) ? 'callout' : 'quote', null);
+        return this.addQuote(cursor);
       case 'CodeBlock':
         // White space at the end of a quote's line is no code, though lezer reads it so.
         if (this.text.slice(cursor.from, cursor.to).trim() === '') return;
@@ -72,6 +75,20 @@ class BlockWalk implements Blocks {
         if (cursor.name.startsWith('ATXHeading')) this.addAtxHeading(cursor, container);
         else if (cursor.name.startsWith('SetextHeading')) this.addSetextHeading(cursor, container);
     }
+  }
+
+  private addQuote(cursor: TreeCursor): void {
+    const { from } = cursor;
+    const [leaves, codes] = [this.leaves.length, this.codes.length];
+    const text = this.text.slice(from, cursor.to);
+    this.enter(cursor, callout.test(text) ? 'callout' : 'quote', null);
+    if (!keptCallout.test(text)) return;
+    const code = this.codes.slice(codes).find(({ info, isClosed }) => isClosed && keptHash.test(info));
+    const hash = keptHash.exec(code?.info ?? '')?.[1];
+    if (!code || hash === undefined) return;
+    this.kept.push({ from, to: code.to, hash });
+    // Its title and the line on what was left out are no words of the note's author.
+    this.leaves.push(...this.leaves.splice(leaves).filter((leaf) => leaf.from >= code.to));
   }
 
   private addParagraph(cursor: TreeCursor, container: Leaf['kind'] | null, item: OpenItem | null): void {

@@ -3,6 +3,7 @@ import type { EngineTexts } from './EngineTexts';
 import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
+import type { KeepTexts } from './KeepTexts';
 import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
 import type { ShellTexts } from './ShellTexts';
@@ -21,6 +22,7 @@ export interface Texts {
   readonly queue: QueueTexts;
   readonly shell: ShellTexts;
   readonly lint: LintTexts;
+  readonly keep: KeepTexts;
   readonly terminal: TerminalTexts;
   readonly ui: UiTexts;
   readonly writing: WritingTexts;

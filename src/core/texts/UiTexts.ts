@@ -119,6 +119,10 @@ export interface SettingTexts {
   readonly runShellBlocks: SettingText;
   readonly runCommandLists: SettingText;
   readonly runInlineCode: SettingText;
+  readonly keptOutput: string;
+  readonly keptLines: SettingText;
+  readonly updateKeptOutput: SettingText;
+  readonly notACount: string;
   readonly dockerfiles: string;
   readonly lintDockerfiles: SettingText;
   readonly workflowTags: string;

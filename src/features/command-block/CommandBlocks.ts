@@ -4,6 +4,7 @@ import { Emitter } from '../../services/Emitter';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
 import { remeasure } from '../shared/remeasure';
+import { addKeepCommands } from './addKeepCommands';
 import type { BlockHost, Rename } from './BlockHost';
 import { livePreview } from './livePreview';
 import { QueueStatus } from './QueueStatus';
@@ -33,6 +34,7 @@ export class CommandBlocks extends Component implements BlockHost {
     this.addChild(new RunCommands(plugin, desk));
     this.addChild(new QueueStatus(plugin, desk));
     plugin.addCommand({ id: 'stop-all-runs', name: commands.stopAll, icon: 'square', callback: () => new Notice(run.stoppedAll(desk.runner.stopAll())) });
+    addKeepCommands(plugin, desk);
     this.register(() => desk.runner.close());
     // Before the layout is ready the vault speaks of every file.
     plugin.app.workspace.onLayoutReady(() => this.followNames());

@@ -7,7 +7,7 @@ import { findActiveNote } from './findActiveNote';
 import type { RunDesk } from './RunDesk';
 import type { RunPlace } from './RunPlace';
 import { showPlace } from './showPlace';
-import { writeDuration } from './writeDuration';
+import { writeDuration } from '../../core/texts/writeDuration';
 
 /** Milliseconds: a failure is read longer than a success. */
 const FAILURE_SHOWN = 15_000;

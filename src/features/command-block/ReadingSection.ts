@@ -91,7 +91,9 @@ export class ReadingSection extends MarkdownRenderChild {
 }
 
 function findCandidates(containerEl: HTMLElement): Candidate[] {
-  return containerEl.findAll('code, li').map((el) => ({ el, shown: { kind: kindOf(el), text: el.matches('li') ? ownText(el) : (el.textContent ?? '') } }));
+  // What a program printed is nothing to run, whatever it looks like.
+  const shown = containerEl.findAll('code, li').filter((el) => !el.closest('.callout[data-callout="docker-output"]'));
+  return shown.map((el) => ({ el, shown: { kind: kindOf(el), text: el.matches('li') ? ownText(el) : (el.textContent ?? '') } }));
 }
 
 /** Below the words that it belongs to: in an item above the list within it, else below the paragraph, table or heading. */

@@ -1,10 +1,9 @@
 // The commands for whoever prefers keys: a line, a block, a section, the note. They work in Reading view, Live Preview and source mode.
 import { Component, Notice, type App, type Plugin } from 'obsidian';
-import { writeRunKey } from '../../services/RunKey';
 import { findActiveNote, type ActiveNote } from './findActiveNote';
 import { findLineAt } from './findLineAt';
+import { findPlaceHere } from './findPlaceHere';
 import type { RunDesk } from './RunDesk';
-import type { RunPlace } from './RunPlace';
 import { queueScope } from './queueScope';
 import type { RunScope } from './RunScope';
 import { showPlace } from './showPlace';
@@ -48,34 +47,26 @@ export class RunCommands extends Component {
   }
 
   private runBlock(note: ActiveNote): void {
-    const place = this.findHere(note);
+    const place = findPlaceHere(note, this.desk.places);
     if (place) startPlace(place, this.desk);
     else new Notice(this.desk.texts.ui.run.nothingToRun);
   }
 
   private runAndGoOn(note: ActiveNote): void {
-    const place = this.findHere(note);
+    const place = findPlaceHere(note, this.desk.places);
     this.runBlock(note);
     const next = place && this.desk.places.read(note.path, note.text).find(({ kind, span }) => kind === 'block' && span.from > place.span.from);
     if (next) showPlace(note.view, next, true);
   }
 
   private runLine(note: ActiveNote): void {
-    const place = this.findHere(note);
+    const place = findPlaceHere(note, this.desk.places);
     const line = place && note.offset !== null ? findLineAt(place, note.text, note.offset) : null;
     if (place && line) startPlace(toLinePlace(place, line), this.desk);
     else new Notice(this.desk.texts.queue.noLine);
   }
 
   private runScope(note: ActiveNote, scope: RunScope): void {
-    queueScope({ path: note.path, text: note.text, offset: note.offset ?? this.findHere(note)?.span.from ?? 0 }, scope, this.desk);
-  }
-
-  private findHere({ path, text, offset, key }: ActiveNote): RunPlace | undefined {
-    const places = this.desk.places.read(path, text);
-    const focused = places.find((place) => writeRunKey(place.key) === key);
-    // The smallest around the cursor: inline code stands within an item.
-    const around = offset === null ? [] : places.filter(({ span }) => span.from <= offset && offset <= span.to);
-    return focused ?? around.at(-1);
+    queueScope({ path: note.path, text: note.text, offset: note.offset ?? findPlaceHere(note, this.desk.places)?.span.from ?? 0 }, scope, this.desk);
   }
 }

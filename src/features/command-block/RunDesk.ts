@@ -1,6 +1,7 @@
 // What all panels share.
 import type { Texts } from '../../core/texts/Texts';
 import type { CommandRunner } from '../../services/CommandRunner';
+import type { KeptOutputs } from '../../services/KeptOutputs';
 import type { RunQueue } from '../../services/RunQueue';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
@@ -12,6 +13,7 @@ export interface RunDesk {
   readonly queue: RunQueue;
   readonly places: PlaceReader;
   readonly lines: OpenLines;
+  readonly kept: KeptOutputs;
   /** Places whose fields are to be filled in before they run. */
   readonly fields: OpenLines;
   readonly names: NameSource;

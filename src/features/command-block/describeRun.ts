@@ -1,8 +1,8 @@
 // A run's state in the words of its toolbar.
 import type { RunTexts } from '../../core/texts/UiTexts';
+import { writeClock } from '../../core/texts/writeClock';
+import { writeDuration } from '../../core/texts/writeDuration';
 import type { RunState } from '../../services/RunState';
-import { writeClock } from './writeClock';
-import { writeDuration } from './writeDuration';
 
 /** `now` in milliseconds, as in the state. */
 export function describeRun(state: RunState, texts: RunTexts, now: number): string {

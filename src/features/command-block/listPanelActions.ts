@@ -1,5 +1,6 @@
 // What the menu of a panel offers at this moment, in its order.
 import type { Run } from '../../services/Run';
+import { listKeepActions } from './listKeepActions';
 import { linesOf } from './linesOf';
 import type { PanelAction } from './PanelAction';
 import type { RunDesk } from './RunDesk';
@@ -30,6 +31,7 @@ export function listPanelActions({ place, text: noteText, run, desk, el }: Panel
     ...listLines(place, desk),
     ...(place.kind === 'block' && noteText !== null ? listScopes(place, noteText, desk) : []),
     { title: texts.copyForTerminal, icon: 'terminal', act: () => void el.win.navigator.clipboard.writeText(text) },
+    ...listKeepActions(place, run, desk),
   ];
 }
 

@@ -3,7 +3,7 @@ import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type Setting
 import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
 import type { WritingTexts } from '../../core/texts/WritingTexts';
 import type { Settings } from '../../services/Settings';
-import { defaultSettings, isSettingKey, type SettingValues } from '../../services/SettingValues';
+import { defaultSettings, isSettingKey, keptLinesOf, type SettingValues } from '../../services/SettingValues';
 import { settingChecks } from './settingChecks';
 
 type Key = keyof SettingValues;
@@ -35,6 +35,7 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runInlineCode', texts.runInlineCode),
         ],
       },
+      { type: 'group', heading: texts.keptOutput, items: this.keptItems() },
       {
         type: 'group',
         heading: writing.heading,
@@ -62,6 +63,14 @@ export class NotebookSettingTab extends PluginSettingTab {
     return [
       textItem('endpoint', texts.endpoint, { placeholder: texts.endpointPlaceholder, check: (value) => (value === '' || settingChecks.isEndpoint(value) ? undefined : texts.notAnEndpoint) }),
       textItem('workingFolder', texts.workingFolder, { placeholder: texts.workingFolderPlaceholder, check: (value) => (value === '' || settingChecks.isAbsolutePath(value) ? undefined : texts.notAbsolute) }),
+    ];
+  }
+
+  private keptItems(): SettingGroupItem[] {
+    const { texts } = this;
+    return [
+      textItem('keptLines', texts.keptLines, { placeholder: String(keptLinesOf(defaultSettings)), check: (value) => (value === '' || settingChecks.isCount(value) ? undefined : texts.notACount) }),
+      switchItem('updateKeptOutput', texts.updateKeptOutput),
     ];
   }
 

@@ -10,7 +10,7 @@ export function spansOf(note: Note): readonly (readonly [string, Span])[] {
   const sections = [note.preamble, ...note.sections].flatMap((section): (readonly [string, Span])[] => [
     [`heading ${section.index}`, section.heading], [`title ${section.index}`, section.titleSpan], [`own ${section.index}`, section.own], [`body ${section.index}`, section.body],
   ]);
-  const entries = (['tags', 'commands', 'instructions', 'terms', 'blocks', 'links', 'sources', 'tasks', 'highlights', 'prose'] as const)
+  const entries = (['tags', 'commands', 'instructions', 'terms', 'blocks', 'links', 'sources', 'tasks', 'highlights', 'prose', 'keptOutputs'] as const)
     .flatMap((kind) => note[kind].map(({ span }, index): readonly [string, Span] => [`${kind} ${index}`, span]));
   return [
     ...sections,

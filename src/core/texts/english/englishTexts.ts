@@ -4,6 +4,7 @@ import { englishEngineTexts } from './englishEngineTexts';
 import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
+import { englishKeepTexts } from './englishKeepTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
 import { englishShellTexts } from './englishShellTexts';
@@ -11,4 +12,4 @@ import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishUiTexts } from './englishUiTexts';
 import { englishWritingTexts } from './englishWritingTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts, writing: englishWritingTexts };
+export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, keep: englishKeepTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts, writing: englishWritingTexts };

@@ -4,6 +4,7 @@ import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
+import { spanishKeepTexts } from './spanishKeepTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishShellTexts } from './spanishShellTexts';
@@ -11,4 +12,4 @@ import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 import { spanishWritingTexts } from './spanishWritingTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts, writing: spanishWritingTexts };
+export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, keep: spanishKeepTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts, writing: spanishWritingTexts };

@@ -1,0 +1,46 @@
+// The only writer of notes: one edit at a time, worked out on the text as it is at that moment, and one step of undo where the note is open in an editor.
+import { MarkdownView, type App, type Editor } from 'obsidian';
+import type { KeepProblem } from '../core/kept/KeepProblem';
+import type { NoteChanger } from '../core/kept/NoteChanger';
+import type { NoteEdit } from '../core/kept/NoteEdit';
+import { fail, type Result } from '../core/Result';
+
+export class NoteWriter implements NoteChanger {
+  constructor(private readonly app: App) {}
+
+  peek(path: string): string | null {
+    return this.findViews(path)[0]?.getViewData() ?? null;
+  }
+
+  async change(path: string, edit: (text: string) => Result<NoteEdit, KeepProblem>): Promise<Result<NoteEdit, KeepProblem>> {
+    const views = this.findViews(path);
+    const editing = views.find((view) => view.getMode() === 'source');
+    if (editing) return changeInEditor(editing.editor, edit);
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) return fail('noNote');
+    // A view that was just left for reading may not have saved what was typed in it.
+    for (const view of views) await view.save();
+    let result: Result<NoteEdit, KeepProblem> = fail('noNote');
+    await this.app.vault.process(file, (text) => {
+      result = edit(text);
+      return result.ok ? text.slice(0, result.value.from) + result.value.insert + text.slice(result.value.to) : text;
+    });
+    return result;
+  }
+
+  /** The open views of the note, the active one first. */
+  private findViews(path: string): MarkdownView[] {
+    const { workspace } = this.app;
+    const active = workspace.getActiveViewOfType(MarkdownView);
+    const others = workspace.getLeavesOfType('markdown').map(({ view }) => view);
+    return [active, ...others.filter((view) => view !== active)].filter((view) => view instanceof MarkdownView).filter((view) => view.file?.path === path);
+  }
+}
+
+function changeInEditor(editor: Editor, edit: (text: string) => Result<NoteEdit, KeepProblem>): Result<NoteEdit, KeepProblem> {
+  const result = edit(editor.getValue());
+  if (!result.ok) return result;
+  const { from, to, insert } = result.value;
+  editor.transaction({ changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }] });
+  return result;
+}
