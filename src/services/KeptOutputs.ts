@@ -90,9 +90,9 @@ export class KeptOutputs {
     return notes.change(path, (text) => removeKeptOutput(parsed.read(path, text), { from: offset, to: offset }));
   }
 
-  /** All that is kept in a note. `text`: as a view shows it, where it knows. */
+  /** All that is kept in a note. `text`: as a view shows it; what the index was told of later counts more, and it tells of every change. */
   list(path: string, text: string | null): readonly ShownKept[] {
-    const known = text ?? this.textOf(path);
+    const known = this.world.index.notebook.notes.get(path)?.text ?? text;
     if (known === null) return [];
     return findKeptPairs(this.world.parsed.read(path, known)).map(({ kept, source, isStale }) => ({
       title: readTitle(known, kept.span.from),

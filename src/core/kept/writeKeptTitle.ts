@@ -24,7 +24,7 @@ export function writeKeptTitle({ command, isMore, outcome, seconds, startedAt, e
     outcome,
     ...(seconds === null ? [] : [writeDuration(seconds)]),
     writeTime(new Date(startedAt)),
-    ...(engine === null ? [] : [engine.release === null ? writeCodeSpan(engine.address) : `${engine.release} (${writeCodeSpan(engine.address)})`]),
+    ...(engine === null ? [] : [...(engine.release === null ? [] : [engine.release]), writeCodeSpan(engine.address)]),
   ].join(' · ');
 }
 

@@ -120,7 +120,7 @@ function kindOf(el: HTMLElement): ShownElement['kind'] {
 }
 
 function findNestedList(item: Element): ChildNode | null {
-  return [...item.childNodes].find((node) => node.instanceOf(HTMLElement) && node.matches('ul, ol, pre')) ?? null;
+  return [...item.childNodes].find((node) => node.instanceOf(HTMLElement) && node.matches('ul, ol, pre, blockquote, .callout')) ?? null;
 }
 
 /** Without the items below it. */

@@ -9,12 +9,14 @@ export interface ShownIn {
 
 /** `title`: as the page shows it. Equal titles that cannot be told apart are marked only where all of them would be. */
 export function findShownState(title: string, { list, lines }: ShownIn): ShownKept['state'] {
-  const same = list.filter((kept) => plain(kept.title) === plain(title) && (!lines || (lines.first <= kept.line && kept.line <= lines.last)));
+  const equal = list.filter((kept) => plain(kept.title) === plain(title));
+  // The page may be a moment behind the note: its lines only decide between equal titles.
+  const same = equal.length > 1 && lines ? equal.filter(({ line }) => lines.first <= line && line <= lines.last) : equal;
   const [first] = same;
   return first && same.every(({ state }) => state === first.state) ? first.state : 'true';
 }
 
-/** Marks of inline code are not on the page. */
+/** Marks of inline code are not on the page, nor the blanks within them. */
 function plain(title: string): string {
-  return title.replaceAll('`', ' ').replace(/\s+/g, ' ').trim();
+  return title.replace(/[`\s]+/g, '');
 }
