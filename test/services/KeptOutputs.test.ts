@@ -99,6 +99,16 @@ test('of a long output the setting says how much is kept', async () => {
   expect(lab.text).toMatch(/\n> \*The 48 lines before these are left out\.\*\n> ```text output-of=[\da-f]{8}\n> 49\n> 50\n> datos\n> ```\n$/);
 });
 
+test('of a line that ran alone the block is what its output belongs to', async () => {
+  const lab = new Lab('```bash\necho uno\ndocker volume ls -q\n```\n');
+  const place = lab.place();
+  const run = lab.runner.start(place.key, { text: 'echo uno', whole: place.key.code, options: {} });
+  if (run.isActive) await new Promise<void>((resolve) => run.onChange(() => (run.isActive ? undefined : resolve())));
+  await lab.kept.keep(place, run);
+  expect(lab.text).toContain('- `echo uno` · exit 0');
+  expect(lab.kept.list(path, lab.text).map(({ state }) => state)).toEqual(['true']);
+});
+
 describe('the note may be another one by then', () => {
   test('a block that moved is found by its code', async () => {
     const lab = new Lab(block);
