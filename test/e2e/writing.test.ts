@@ -28,6 +28,25 @@ Lo que se prueba hoy:
 - 
 `;
 
+const mistakes = `# Errores
+
+\`\`\`docker
+run 
+\`\`\`
+
+Y en bash:
+
+\`\`\`bash
+docker run --nmae web busybox
+docker volume crate datos
+docker stop --tiemout 3 web
+\`\`\`
+
+\`\`\`bash norun
+docker rnu busybox
+\`\`\`
+`;
+
 const list = (): Locator => page.locator('.suggestion-container');
 const names = (): Promise<string[]> => list().locator('.docker-notebook-suggestion-name').allInnerTexts();
 const lineOf = (line: number): Promise<string> => page.evaluate((at) => window.workbench?.noteView().editor.getLine(at) ?? '', line);
@@ -56,6 +75,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'Taller.md'), note);
+  writeFileSync(join(vault, 'Errores.md'), mistakes);
   await emptyDaemon();
   await runNotebook('docker run -d --name taller-web busybox sleep 600; docker run --name taller-viejo busybox true; docker network create taller-red; docker volume create taller-datos');
   workbench = await startWorkbench({ vault });
@@ -136,6 +156,52 @@ describe('what is typed is completed', () => {
     await expect.poll(names).toEqual(['stop']);
     await page.keyboard.press('Enter');
     expect(await lineOf(9)).toBe('- stop');
+  });
+});
+
+describe('the line at the cursor', () => {
+  const aid = (): Locator => page.locator('.docker-notebook-aid');
+  const marks = (): Promise<string[]> => page.locator('.markdown-source-view .docker-notebook-lint-mark').allInnerTexts();
+
+  test('says how its command is used, until Escape', async () => {
+    await openAt('Errores.md', 3);
+    await expect.poll(() => aid().innerText().catch(() => '')).toContain('docker run [OPTIONS] IMAGE [COMMAND] [ARG...]');
+    expect(await aid().locator('.is-current').innerText()).toBe('IMAGE');
+    await page.keyboard.type('--restart ');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => aid().locator('.docker-notebook-aid-about').innerText().catch(() => '')).toBe('--restart string What to do when it exits');
+    await picture('writing-usage');
+    await page.keyboard.press('Escape');
+    expect(await aid().count()).toBe(0);
+  });
+
+  test('has unknown words underlined, and the one that was meant put in their place by a command', async () => {
+    await openAt('Errores.md', 9, 13);
+    await expect.poll(marks).toEqual(['--nmae', 'crate', '--tiemout']);
+    await expect.poll(() => aid().innerText().catch(() => '')).toBe('docker run has no flag --nmae.\nReplace by --name');
+    await picture('writing-unknown');
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('Replace the unknown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lineOf(9)).toBe('docker run --name web busybox');
+    await expect.poll(marks).toEqual(['crate', '--tiemout']);
+    await page.evaluate(() => window.workbench?.noteView().editor.undo());
+    expect(await lineOf(9)).toBe('docker run --nmae web busybox');
+  });
+
+  test('or by its button', async () => {
+    await openAt('Errores.md', 10, 16);
+    await aid().getByRole('button', { name: 'Replace by create' }).click();
+    await expect.poll(() => lineOf(10)).toBe('docker volume create datos');
+  });
+
+  test('is not underlined while it is typed', async () => {
+    await openAt('Errores.md', 11);
+    await page.keyboard.type(' --tim');
+    expect(await marks()).not.toContain('--tim');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('e web');
+    expect(await marks()).not.toContain('--time');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Flag } from '../commands/flags/Flag';
 import { globalFlags } from '../commands/globalFlags';
 import { isProgramName } from '../commands/shell/programNames';
 import { dockerCommandNames } from '../notes/dockerCommandNames';
+import { endsFlags } from './endsFlags';
 import type { LineKind } from './LineKind';
 import { readTypedCommand } from './readTypedCommand';
 import type { TypedCall, TypedPlace } from './TypedPlace';
@@ -52,7 +53,7 @@ function placeAfterDocker(words: readonly TypedWord[], current: TypedWord): Type
   if (!found) return names.length === 1 && dockerCommandNames.families.has(names[0] ?? '') ? { kind: 'command', family: names[0] ?? '', word: current } : null;
   const { command, calledAs } = found;
   const rest = globals.args.slice(names.length - found.words.length);
-  const walk = walkFlags(rest, command.flags, !command.usage.includes('COMMAND'));
+  const walk = walkFlags(rest, command.flags, !endsFlags(command));
   const call = { command, calledAs, given: walk.given };
   const place = placeOfWord(walk, current, call);
   if (place) return place;

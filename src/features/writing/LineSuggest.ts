@@ -74,6 +74,7 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
   /** Columns of the completion are those of the note's line. */
   private find(cursor: EditorPosition, editor: Editor): Completion | null {
     const lineAt = (line: number): string => editor.getLine(line);
+    if (lineAt(cursor.line).slice(0, cursor.ch).trim() === '') return null;
     const place = findWritingPlace(lineAt, cursor);
     if (place?.kind === 'words') {
       const text = editor.getLine(cursor.line);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lintDockerfile } from '../../../src/core/dockerfile/lintDockerfile';
 import { parseNote } from '../../../src/core/notes/parseNote';
 import { findDockerfiles } from '../../../src/features/dockerfile-lint/findDockerfiles';
-import { findMarks } from '../../../src/features/dockerfile-lint/findMarks';
+import { findMarks } from '../../../src/features/shared/findMarks';
 
 function markedWords(text: string): string[] {
   const lines = text.split('\n');
