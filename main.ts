@@ -4,6 +4,7 @@ import { textsFor } from './src/core/texts/textsFor';
 import { Engines } from './src/docker/Engines';
 import { NodeHost } from './src/docker/NodeHost';
 import { CommandBlocks } from './src/features/command-block/CommandBlocks';
+import { askTrust } from './src/features/command-block/askTrust';
 import { askInModal } from './src/features/command-block/ConsentModal';
 import { OpenLines } from './src/features/command-block/OpenLines';
 import { PlaceReader } from './src/features/command-block/PlaceReader';
@@ -13,6 +14,7 @@ import { Gaps } from './src/features/gaps/Gaps';
 import { KeptBadges } from './src/features/kept-output/KeptBadges';
 import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
 import { windowTimers } from './src/features/shared/windowTimers';
+import { SafetySettings } from './src/features/settings/SafetySettings';
 import { TopicMaps } from './src/features/topic-map/TopicMaps';
 import { Writing } from './src/features/writing/Writing';
 import { chooseEndpoint } from './src/services/chooseEndpoint';
@@ -25,10 +27,11 @@ import { KeptUpdates } from './src/services/KeptUpdates';
 import { LiveNames } from './src/services/LiveNames';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { ParsedNotes } from './src/services/ParsedNotes';
-import type { RunWorld } from './src/services/Run';
+import type { RunWorld } from './src/services/RunWorld';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
 import { NoteWriter } from './src/vault/NoteWriter';
+import { Trust, type TrustStore } from './src/services/Trust';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
@@ -43,15 +46,16 @@ export default class DockerNotebookPlugin extends Plugin {
     const { store, index, texts } = this;
     this.register(followWorkflowTags(index, store));
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
-    const world = this.makeWorld();
+    const parsed = new ParsedNotes();
+    const trust = new Trust(this.deviceStore('trust'), (text) => this.machine().hash(text));
+    const places = new PlaceReader(parsed, index, store, trust);
+    const world = this.makeWorld(trust, places);
     const runner = new CommandRunner(world);
     const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
     const names = new LiveNames(world);
-    const parsed = new ParsedNotes();
-    const places = new PlaceReader(parsed, index, store);
     const kept = new KeptOutputs({ notes: new NoteWriter(this.app), index, parsed, places, settings: store, texts: texts.keep });
     this.register(new KeptUpdates(runner, kept, store).start());
-    const desk = { runner, queue: new RunQueue(runner, windowTimers), places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
+    const desk = { runner, queue: new RunQueue(runner, windowTimers), trust, places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
@@ -59,22 +63,40 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing }));
     this.addChild(new TopicMaps(this, index, texts.ui));
     this.addChild(new Gaps(this, index, texts));
-    this.addSettingTab(new NotebookSettingTab(this, store, texts.ui.settings, texts.writing));
+    this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }
 
   override onExternalSettingsChange(): void {
     void this.store.load();
   }
 
-  private makeWorld(): RunWorld {
+  /** The machine as the settings in force describe it. */
+  private machine(): NodeHost {
+    return new NodeHost(this.store.values.workingFolder.trim() || vaultFolder(this.app), new SecretCredentials(this.app));
+  }
+
+  /** What is kept on this device for this vault, and not synced. */
+  private deviceStore(name: string): TrustStore {
+    const key = `${this.manifest.id}-${name}`;
+    return { load: () => this.app.loadLocalStorage(key) as unknown, save: (data) => this.app.saveLocalStorage(key, data) };
+  }
+
+  private makeWorld(trust: Trust, places: PlaceReader): RunWorld {
     const { app, store, texts } = this;
     const engines = new Engines();
     this.register(() => void engines.close());
-    const machine = (): NodeHost => new NodeHost(store.values.workingFolder.trim() || vaultFolder(app), new SecretCredentials(app));
+    const machine = (): NodeHost => this.machine();
     return {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,
-      consent: new Consent((request, cancel) => askInModal(app, texts.ui.consent, request, cancel)),
+      consent: new Consent(
+        {
+          askRisk: (request, cancel) => askInModal(app, texts.ui.consent, request, cancel),
+          askTrust: (request, origin, cancel) => askTrust(app, texts.trust, { request, origin, cancel }),
+          codesOf: (path) => places.readCodes(path),
+        },
+        trust,
+      ),
       timers: windowTimers,
     };
   }

@@ -2,7 +2,9 @@
 import type { TerminalSize } from '../core/commands/Io';
 import { Emitter } from './Emitter';
 import { NoteVariables } from './NoteVariables';
-import { Run, type RunRequest, type RunWorld } from './Run';
+import { Run } from './Run';
+import type { RunRequest } from './RunRequest';
+import type { RunWorld } from './RunWorld';
 import { writeRunKey, type RunKey } from './RunKey';
 
 interface Entry {
@@ -44,7 +46,7 @@ export class CommandRunner {
   start(key: RunKey, request: RunRequest): Run {
     const known = this.find(key);
     if (known?.isActive) return known;
-    const run = new Run(request, this.world, this.variables.of(key.path));
+    const run = new Run(request, this.world, { path: key.path, variables: this.variables.of(key.path) });
     // Most terminals are as large as the last one was: right from the start, before theirs is on the page.
     run.terminal.resize(this.screenSize);
     run.terminal.onResize((size) => (this.screenSize = size));

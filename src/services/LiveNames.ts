@@ -5,7 +5,7 @@ import { EngineError } from '../core/commands/EngineError';
 import { findNames } from '../core/live/findNames';
 import type { LiveName } from '../core/live/LiveName';
 import type { LiveKind } from '../core/placeholders/Placeholder';
-import type { RunWorld } from './Run';
+import type { RunWorld } from './RunWorld';
 
 /** Milliseconds: names that were asked for this long ago are asked for again. */
 const FRESH = 3000;

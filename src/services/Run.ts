@@ -1,11 +1,10 @@
 // One run of a block's lines: its output, its state, its input, and how it is stopped. Lives on when nobody looks.
-import type { NoteFile } from '../core/commands/build/NoteFile';
 import { CancelSource } from '../core/commands/Cancel';
 import type { EndpointChoice } from '../core/commands/EndpointChoice';
 import type { Engine } from '../core/commands/Engine';
 import { EngineError } from '../core/commands/EngineError';
 import type { Host } from '../core/commands/Host';
-import { readScript, type ScriptOptions } from '../core/commands/shell/readScript';
+import { readScript } from '../core/commands/shell/readScript';
 import { readFilled } from '../core/placeholders/readFilled';
 import type { Script } from '../core/commands/shell/Script';
 import type { ConsentRequest } from '../core/commands/shell/ScriptSession';
@@ -15,35 +14,19 @@ import type { Hint } from '../core/hints/Hint';
 import { Tail } from '../core/hints/Tail';
 import type { EngineTrouble } from '../core/texts/EngineTexts';
 import { toEngineTrouble } from '../core/texts/toEngineTrouble';
-import type { Consent } from './Consent';
+import type { ConsentOrigin } from './Consent';
 import { Emitter } from './Emitter';
 import { nameEngine } from './nameEngine';
 import { OfferedLines, type OfferedLine } from './OfferedLines';
 import { OutputBuffer } from './output/OutputBuffer';
 import type { RunEngine } from './RunEngine';
 import { RunIo } from './RunIo';
+import type { RunNote } from './RunNote';
+import type { RunRequest } from './RunRequest';
 import type { RunPhase, RunState } from './RunState';
+import type { RunWorld } from './RunWorld';
 import type { RunTerminal } from './RunTerminal';
-import type { Timers } from './Timers';
 import { WatchedEngine } from './WatchedEngine';
-
-export interface RunRequest {
-  readonly text: string;
-  /** The text of the whole block, where only a line of it runs. */
-  readonly whole?: string;
-  readonly options: ScriptOptions;
-  /** Code blocks of the note that a build may take for files. */
-  readonly noteFiles?: () => readonly NoteFile[];
-}
-
-/** What a run needs of the world. */
-export interface RunWorld {
-  connect(choice: EndpointChoice, host: Host): Promise<Engine>;
-  /** The machine as the settings in force describe it. */
-  host(): Host;
-  readonly consent: Consent;
-  readonly timers: Timers;
-}
 
 /** How long a command has to end by itself after each step of Stop: the signal INT, the signal KILL, the end of the connection. */
 const PATIENCE = 1500;
@@ -59,6 +42,8 @@ export class Run {
   private current: RunState;
   private trouble: EngineTrouble | null = null;
   private isDeclined = false;
+  /** Its user agreed to what changes something, for this run. */
+  private isAgreed = false;
   private callOff: (() => void) | null = null;
   private readonly errors = new Tail();
   private last: Pick<Failure, 'words' | 'engine'> = { words: [], engine: null };
@@ -70,7 +55,7 @@ export class Run {
   constructor(
     readonly request: RunRequest,
     private readonly world: RunWorld,
-    private readonly variables: Map<string, string>,
+    private readonly note: RunNote,
   ) {
     this.startedAt = world.timers.now();
     this.current = { kind: 'active', phase: 'connecting', since: this.startedAt };
@@ -105,7 +90,7 @@ export class Run {
   /** Resolves when it is over, whatever became of it. */
   async start(): Promise<void> {
     const { text, options } = this.request;
-    const script = options.holdsPlaceholders ? readFilled(text, options, this.variables) : readScript(text, options);
+    const script = options.holdsPlaceholders ? readFilled(text, options, this.note.variables) : readScript(text, options);
     if (!script.ok) {
       this.become({ kind: 'refused', problem: script.problem });
       return;
@@ -177,7 +162,7 @@ export class Run {
       host: this.world.host(),
       cancel: this.cancel,
       consent: (request: ConsentRequest) => this.ask(request),
-      variables: this.variables,
+      variables: this.note.variables,
       ...(this.request.noteFiles ? { noteFiles: this.request.noteFiles() } : {}),
     };
     this.offers.prepare(script);
@@ -227,12 +212,19 @@ export class Run {
     const { consent } = this.world;
     this.last = { ...this.last, words: request.words };
     this.offers.follow(request.place);
-    if (!consent.needs(request)) return true;
+    const origin = this.origin;
+    if (!consent.needs(request, origin)) return true;
     this.enter('asking');
-    const isGiven = await consent.decide(request, this.cancel);
+    const isGiven = (await consent.decide(request, origin, this.cancel)) !== 'no';
+    this.isAgreed ||= isGiven && request.risk.level === 'change';
     this.isDeclined ||= !isGiven;
     if (isGiven) this.enter('running');
     return isGiven;
+  }
+
+  private get origin(): ConsentOrigin {
+    const { text, whole = text, isOwn = false } = this.request;
+    return { path: this.note.path, code: whole, isOwn: isOwn || this.isAgreed };
   }
 
   private conclude(exitCode: number, hints: readonly Hint[]): RunState {

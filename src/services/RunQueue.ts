@@ -1,7 +1,8 @@
 // Blocks that run one after the other, in the order of their note. The first one that fails ends it, and what comes after does not run.
 import type { CommandRunner } from './CommandRunner';
 import { Emitter } from './Emitter';
-import type { Run, RunRequest } from './Run';
+import type { Run } from './Run';
+import type { RunRequest } from './RunRequest';
 import { writeRunKey, type RunKey } from './RunKey';
 import type { Timers } from './Timers';
 

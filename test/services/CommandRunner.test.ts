@@ -4,9 +4,10 @@ import { EngineError } from '../../src/core/commands/EngineError';
 import type { Host } from '../../src/core/commands/Host';
 import { fail } from '../../src/core/Result';
 import { CommandRunner } from '../../src/services/CommandRunner';
-import { Consent } from '../../src/services/Consent';
-import type { Run, RunWorld } from '../../src/services/Run';
+import type { Run } from '../../src/services/Run';
+import type { RunWorld } from '../../src/services/RunWorld';
 import type { RunKey } from '../../src/services/RunKey';
+import { makeConsent } from '../fakes/makeConsent';
 import { FakeFileTree } from '../fakes/FakeFileTree';
 
 const host: Host = {
@@ -36,7 +37,7 @@ const host: Host = {
 const world: RunWorld = {
   connect: () => Promise.reject(new EngineError('unreachable', 'Cannot connect to the Docker daemon', 0, 'no-socket')),
   host: () => host,
-  consent: new Consent(() => Promise.resolve(false)),
+  consent: makeConsent(false),
   timers: {
     now: () => Date.now(),
     after: (milliseconds, work) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NoteChanger } from '../../src/core/kept/NoteChanger';
 import { textsFor } from '../../src/core/texts/textsFor';
 import { CommandRunner } from '../../src/services/CommandRunner';
-import { Consent } from '../../src/services/Consent';
+import { makeConsent } from '../fakes/makeConsent';
 import { KeptOutputs, type KeptPlace } from '../../src/services/KeptOutputs';
 import { KeptUpdates } from '../../src/services/KeptUpdates';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
@@ -22,7 +22,7 @@ class Lab {
   readonly runner = new CommandRunner({
     connect: () => Promise.resolve(new FakeEngine({ 'GET /volumes': { json: { Volumes: [{ Name: 'datos', Driver: 'local' }], Warnings: null } } })),
     host: () => new FakeHost(),
-    consent: new Consent(() => Promise.resolve(false)),
+    consent: makeConsent(false),
     timers: { now: () => Date.UTC(2026, 10, 27, 10, 15), after: (milliseconds, work) => ((id) => () => clearTimeout(id))(setTimeout(work, milliseconds)) },
   });
   readonly kept: KeptOutputs;

@@ -1,15 +1,15 @@
 // Blocks of a note in a row: in order, one at a time, up to the first that fails.
 import { describe, expect, test } from 'vitest';
 import { CommandRunner } from '../../src/services/CommandRunner';
-import { Consent } from '../../src/services/Consent';
 import { RunQueue, type QueueEnd, type QueueItem } from '../../src/services/RunQueue';
 import { FakeEngine } from '../fakes/FakeEngine';
 import { FakeHost } from '../fakes/FakeHost';
+import { makeConsent } from '../fakes/makeConsent';
 
 function makeQueue() {
   const timers = { now: () => 0, after: (milliseconds: number, work: () => void) => { const id = setTimeout(work, milliseconds); return () => clearTimeout(id); } };
   const engine = new FakeEngine({ 'GET /containers/json': { json: [] }, 'GET /containers/ID/json': { status: 404, message: 'No such container' } });
-  const runner = new CommandRunner({ connect: () => Promise.resolve(engine), host: () => new FakeHost(), consent: new Consent(() => Promise.resolve(true)), timers });
+  const runner = new CommandRunner({ connect: () => Promise.resolve(engine), host: () => new FakeHost(), consent: makeConsent(true), timers });
   const queue = new RunQueue(runner, timers);
   const ended = new Promise<QueueEnd>((resolve) => queue.onEnd(resolve));
   return { runner, queue, ended };

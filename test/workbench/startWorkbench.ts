@@ -10,6 +10,8 @@ const root = resolve(import.meta.dirname, '../..');
 export function startWorkbench(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
   const dockerHost = process.env.DOCKER_NOTEBOOK_TEST_HOST ?? process.env.DOCKER_HOST;
   return serveWorkbench({
+    // Tests of what runs are no tests of who is asked: the device trusts the vault, unless a test says otherwise.
+    deviceData: { 'docker-notebook-trust': { trustsAll: true } },
     vault: resolve(root, 'demo-vault'),
     plugins: [root],
     page: resolve(root, 'build/workbench'),

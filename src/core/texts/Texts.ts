@@ -8,6 +8,7 @@ import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { TerminalTexts } from './TerminalTexts';
+import type { TrustTexts } from './TrustTexts';
 import type { UiTexts } from './UiTexts';
 import type { WritingTexts } from './WritingTexts';
 
@@ -24,6 +25,7 @@ export interface Texts {
   readonly lint: LintTexts;
   readonly keep: KeepTexts;
   readonly terminal: TerminalTexts;
+  readonly trust: TrustTexts;
   readonly ui: UiTexts;
   readonly writing: WritingTexts;
 }

@@ -65,7 +65,8 @@ export class CommandBlocks extends Component implements BlockHost {
   }
 
   onSettingsChange(listener: () => void): () => void {
-    return this.sources.settings.onChange(listener);
+    const stops = [this.sources.settings.onChange(listener), this.desk.trust.onChange(listener)];
+    return () => stops.forEach((stop) => stop());
   }
 
   resized(el: HTMLElement): void {
@@ -76,6 +77,7 @@ export class CommandBlocks extends Component implements BlockHost {
     this.registerEvent(
       this.plugin.app.vault.on('rename', ({ path }, oldPath) => {
         this.desk.runner.renameNote(oldPath, path);
+        this.desk.trust.renameNote(oldPath, path);
         this.renamed.fire({ oldPath, path });
       }),
     );

@@ -2,6 +2,7 @@
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { ParsedNotes } from '../../services/ParsedNotes';
 import type { Settings } from '../../services/Settings';
+import type { Trust } from '../../services/Trust';
 import { findRunPlaces } from './findRunPlaces';
 import type { RunPlace } from './RunPlace';
 
@@ -10,10 +11,11 @@ export class PlaceReader {
     private readonly parsed: ParsedNotes,
     private readonly index: NotebookIndex,
     private readonly settings: Settings,
+    private readonly trust: Pick<Trust, 'isBarred'>,
   ) {}
 
   read(path: string, text: string): RunPlace[] {
-    return findRunPlaces(this.parsed.read(path, text), this.settings.values);
+    return this.trust.isBarred ? [] : findRunPlaces(this.parsed.read(path, text), this.settings.values);
   }
 
   /** The text of a note as the index knows it; null where it does not know the note yet. */
@@ -32,5 +34,10 @@ export class PlaceReader {
   readKnown(path: string): RunPlace[] | null {
     const note = this.index.notebook.notes.get(path);
     return note ? this.read(path, note.text) : null;
+  }
+
+  /** What can run in a note, as the index knows it. */
+  readCodes(path: string): readonly string[] {
+    return (this.readKnown(path) ?? []).map(({ request }) => request.text);
   }
 }

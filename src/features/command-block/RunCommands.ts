@@ -34,13 +34,15 @@ export class RunCommands extends Component {
   }
 
   private add(id: string, name: string, icon: string, act: (note: ActiveNote) => void): void {
+    const { desk } = this;
     this.plugin.addCommand({
       id,
       name,
       icon,
       checkCallback: (isChecking) => {
         const note = findActiveNote(this.app);
-        if (note && !isChecking) act(note);
+        if (note && !isChecking && desk.trust.isBarred) new Notice(desk.texts.trust.barred);
+        else if (note && !isChecking) act(note);
         return note !== null;
       },
     });

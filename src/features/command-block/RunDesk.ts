@@ -2,6 +2,7 @@
 import type { Texts } from '../../core/texts/Texts';
 import type { CommandRunner } from '../../services/CommandRunner';
 import type { KeptOutputs } from '../../services/KeptOutputs';
+import type { Trust } from '../../services/Trust';
 import type { RunQueue } from '../../services/RunQueue';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
@@ -11,6 +12,7 @@ import type { TerminalScreens } from './terminal/TerminalScreens';
 export interface RunDesk {
   readonly runner: CommandRunner;
   readonly queue: RunQueue;
+  readonly trust: Trust;
   readonly places: PlaceReader;
   readonly lines: OpenLines;
   readonly kept: KeptOutputs;

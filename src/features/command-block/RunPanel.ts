@@ -91,7 +91,7 @@ export class RunPanel extends Component {
   private runLine(text: string): void {
     const { key, request } = this.place;
     this.desk.lines.close(key);
-    this.desk.runner.start(key, { ...request, text });
+    this.desk.runner.start(key, { ...request, text, isOwn: true });
     this.toolbar.focus();
   }
 

@@ -1,7 +1,7 @@
 // A place in a note at which something can be run.
 import type { Span } from '../../core/notes/Note';
 import type { Placeholder } from '../../core/placeholders/Placeholder';
-import type { RunRequest } from '../../services/Run';
+import type { RunRequest } from '../../services/RunRequest';
 import type { RunKey } from '../../services/RunKey';
 
 export interface RunPlace {

@@ -1,5 +1,5 @@
 // The controls of blocks and items in Live Preview: keeps the places in step with what is typed, and hands out the widgets.
-import type { Extension, StateField } from '@codemirror/state';
+import { Transaction, type Extension, type StateField } from '@codemirror/state';
 import { ViewPlugin, WidgetType, type EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Component } from 'obsidian';
 import { writeRunKey } from '../../services/RunKey';
@@ -28,6 +28,8 @@ export function livePreview(host: BlockHost): Extension {
 class PlaceKeeper {
   private readonly task: DelayedTask;
   private readonly stopListening: () => void;
+  /** Since the note was read last, nothing has changed it but its user's keys. */
+  private isTyped = true;
 
   constructor(
     view: EditorView,
@@ -43,14 +45,34 @@ class PlaceKeeper {
 
   update(update: ViewUpdate): void {
     const { moves } = update.state.field(this.field);
-    if (moves !== update.startState.field(this.field, false)?.moves) for (const [from, to] of moves) this.host.desk.runner.move(from, to);
+    this.isTyped &&= !update.docChanged || update.transactions.every(isTyping);
+    if (moves !== update.startState.field(this.field, false)?.moves) this.followMoves(moves);
+    if (update.transactions.some(({ effects }) => effects.some((effect) => effect.is(readAgain)))) this.isTyped = true;
     if (update.docChanged) this.task.start(TYPING_PAUSE);
+  }
+
+  private followMoves(moves: PlacesState['moves']): void {
+    const { runner, trust } = this.host.desk;
+    for (const [from, to] of moves) {
+      runner.move(from, to);
+      if (this.isTyped) trust.follow(from.path, from.code, to.code);
+    }
   }
 
   destroy(): void {
     this.stopListening();
     this.task.cancel();
   }
+}
+
+/** Keys of its user; what is pasted or comes from outside is not. */
+function isTyping(transaction: Transaction): boolean {
+  return !transaction.docChanged || ['input.type', 'input.complete', 'delete', 'undo', 'redo', 'move'].some((event) => transaction.isUserEvent(event)) || isNewLine(transaction);
+}
+
+/** Commands of the editor for Enter and Tab call themselves plainly `input`. */
+function isNewLine(transaction: Transaction): boolean {
+  return transaction.annotation(Transaction.userEvent) === 'input';
 }
 
 interface PlaceWidgetParts {

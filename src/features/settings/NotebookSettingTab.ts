@@ -1,9 +1,10 @@
 // The settings, described to the app, which draws them and finds them in its search. Nothing here asks a daemon.
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import type { Texts } from '../../core/texts/Texts';
 import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
-import type { WritingTexts } from '../../core/texts/WritingTexts';
 import type { Settings } from '../../services/Settings';
 import { defaultSettings, isSettingKey, keptLinesOf, type SettingValues } from '../../services/SettingValues';
+import type { SafetySettings } from './SafetySettings';
 import { settingChecks } from './settingChecks';
 
 type Key = keyof SettingValues;
@@ -14,15 +15,17 @@ export class NotebookSettingTab extends PluginSettingTab {
   constructor(
     plugin: Plugin,
     private readonly store: Settings,
-    private readonly texts: SettingTexts,
-    private readonly writing: WritingTexts,
+    private readonly safety: SafetySettings,
+    private readonly all: Pick<Texts, 'ui' | 'writing'>,
+    private readonly texts: SettingTexts = all.ui.settings,
   ) {
     super(plugin.app, plugin);
     this.icon = 'container';
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { texts, writing } = this;
+    const { texts } = this;
+    const { writing } = this.all;
     return [
       { type: 'group', heading: texts.engine, items: this.engineItems() },
       {
@@ -41,6 +44,7 @@ export class NotebookSettingTab extends PluginSettingTab {
         heading: writing.heading,
         items: [switchItem('completeLines', writing.completeLines), switchItem('completeNames', writing.completeNames), switchItem('showUsage', writing.showUsage), switchItem('checkLines', writing.checkLines)],
       },
+      ...this.safety.items(() => this.update()),
       { type: 'group', heading: texts.dockerfiles, items: [switchItem('lintDockerfiles', texts.lintDockerfiles)] },
       {
         type: 'group',
@@ -51,11 +55,12 @@ export class NotebookSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return isSettingKey(key) ? this.store.values[key] : undefined;
+    return isSettingKey(key) ? this.store.values[key] : this.safety.value(key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.store.set(key, value);
+    if (isSettingKey(key)) await this.store.set(key, value);
+    else this.safety.set(key, value);
   }
 
   private engineItems(): SettingGroupItem[] {

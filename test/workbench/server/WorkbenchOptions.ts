@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The home directory that the plugin sees; its .docker folder can be read. */
   readonly home?: string;
+  /** What the device remembers of the vault from the start: values of App.loadLocalStorage by their keys. */
+  readonly deviceData?: Readonly<Record<string, unknown>>;
   /** 0 or absent: any free port. */
   readonly port?: number;
   /** Serve the vault itself: what the page writes is written there. */

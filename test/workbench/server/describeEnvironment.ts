@@ -20,5 +20,6 @@ export function describeEnvironment(options: WorkbenchOptions, vaultPath: string
     temporary: os.tmpdir(),
     user: { name: username, uid, gid },
     env: { HOME: home, LANG: process.env.LANG ?? 'C.UTF-8', ...options.env },
+    deviceData: options.deviceData ?? {},
   };
 }

@@ -9,7 +9,22 @@ import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
+import { englishTrustTexts } from './englishTrustTexts';
 import { englishUiTexts } from './englishUiTexts';
 import { englishWritingTexts } from './englishWritingTexts';
 
-export const englishTexts: Texts = { language: 'en', gaps: englishGapTexts, engine: englishEngineTexts, fields: englishFieldTexts, hints: englishHintTexts, queue: englishQueueTexts, shell: englishShellTexts, keep: englishKeepTexts, lint: englishLintTexts, terminal: englishTerminalTexts, ui: englishUiTexts, writing: englishWritingTexts };
+export const englishTexts: Texts = {
+  language: 'en',
+  gaps: englishGapTexts,
+  engine: englishEngineTexts,
+  fields: englishFieldTexts,
+  hints: englishHintTexts,
+  queue: englishQueueTexts,
+  shell: englishShellTexts,
+  keep: englishKeepTexts,
+  lint: englishLintTexts,
+  terminal: englishTerminalTexts,
+  trust: englishTrustTexts,
+  ui: englishUiTexts,
+  writing: englishWritingTexts,
+};

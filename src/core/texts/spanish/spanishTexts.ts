@@ -9,7 +9,22 @@ import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
+import { spanishTrustTexts } from './spanishTrustTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 import { spanishWritingTexts } from './spanishWritingTexts';
 
-export const spanishTexts: Texts = { language: 'es', gaps: spanishGapTexts, engine: spanishEngineTexts, fields: spanishFieldTexts, hints: spanishHintTexts, queue: spanishQueueTexts, shell: spanishShellTexts, keep: spanishKeepTexts, lint: spanishLintTexts, terminal: spanishTerminalTexts, ui: spanishUiTexts, writing: spanishWritingTexts };
+export const spanishTexts: Texts = {
+  language: 'es',
+  gaps: spanishGapTexts,
+  engine: spanishEngineTexts,
+  fields: spanishFieldTexts,
+  hints: spanishHintTexts,
+  queue: spanishQueueTexts,
+  shell: spanishShellTexts,
+  keep: spanishKeepTexts,
+  lint: spanishLintTexts,
+  terminal: spanishTerminalTexts,
+  trust: spanishTrustTexts,
+  ui: spanishUiTexts,
+  writing: spanishWritingTexts,
+};

@@ -1,5 +1,6 @@
 // The app object that plugins are given. Members that Obsidian publishes and the workbench lacks throw: see refuseMembers.
 import type { UserEvent } from 'obsidian';
+import { readEnvironment } from '../base/readEnvironment';
 import { FileManager } from '../files/FileManager';
 import { Vault } from '../files/Vault';
 import { MetadataCache } from '../metadata/MetadataCache';
@@ -37,7 +38,7 @@ export class App {
 
   loadLocalStorage(key: string): unknown {
     const text = window.localStorage.getItem(this.storageKey(key));
-    return text === null ? null : (JSON.parse(text) as unknown);
+    return text === null ? (readEnvironment().deviceData[key] ?? null) : (JSON.parse(text) as unknown);
   }
 
   saveLocalStorage(key: string, data: unknown): void {

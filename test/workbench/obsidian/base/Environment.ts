@@ -15,4 +15,6 @@ export interface Environment {
   readonly user: { readonly name: string; readonly uid: number; readonly gid: number };
   /** The process environment that the plugin sees. */
   readonly env: Readonly<Record<string, string>>;
+  /** What this device remembers of the vault before the page was ever opened: values of App.loadLocalStorage by their keys. */
+  readonly deviceData: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,7 @@
+// The note that a run belongs to.
+
+export interface RunNote {
+  readonly path: string;
+  /** Its shell variables, read and written. */
+  readonly variables: Map<string, string>;
+}
