@@ -17,11 +17,15 @@ const standIns = {
   // The map stops a simulation as soon as it is made and takes its steps itself, a few milliseconds at a time (MapLayout.ts).
   'd3-timer': `exports.timer = () => ({ stop() {}, restart() { throw new Error('d3-timer is not part of this build'); } });`,
   'd3-dispatch': `exports.dispatch = () => ({ call() {}, on() { throw new Error('d3-dispatch is not part of this build'); } });`,
-  // dockerfile-utils checks and formats; only its checks are used. Of the language server's types it makes positions and ranges.
+  // dockerfile-utils checks and formats; only its checks are used. Of the language server's types it makes positions and ranges, and
+  // dockerfile-language-service edits.
   './dockerFormatter': `exports.DockerFormatter = ${refusal('dockerFormatter').replace('module.exports = ', '')}`,
   'vscode-languageserver-types': `
     exports.Position = { create: (line, character) => ({ line, character }) };
     exports.Range = { create: (one, two, three, four) => (typeof one === 'object' ? { start: one, end: two } : { start: { line: one, character: two }, end: { line: three, character: four } }) };
+    exports.TextEdit = { insert: (position, newText) => ({ range: { start: position, end: position }, newText }), replace: (range, newText) => ({ range, newText }) };
+    exports.CompletionItemKind = exports.InsertTextFormat = exports.CompletionItemTag = {};
+    exports.MarkupKind = { PlainText: 'plaintext', Markdown: 'markdown' };
     exports.DiagnosticSeverity = { Error: 1, Warning: 2, Information: 3, Hint: 4 };
     exports.DiagnosticTag = { Unnecessary: 1, Deprecated: 2 };`,
   debug: `module.exports = () => () => undefined;`,

@@ -76,6 +76,7 @@ beforeAll(async () => {
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'Taller.md'), note);
   writeFileSync(join(vault, 'Errores.md'), mistakes);
+  writeFileSync(join(vault, 'Imagen.md'), '# Imagen\n```dockerfile\nFROM golang AS obra\nFROM alpine\nARG PUERTO=80\n\n```\n');
   await emptyDaemon();
   await runNotebook('docker run -d --name taller-web busybox sleep 600; docker run --name taller-viejo busybox true; docker network create taller-red; docker volume create taller-datos');
   workbench = await startWorkbench({ vault });
@@ -202,6 +203,32 @@ describe('the line at the cursor', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.type('e web');
     expect(await marks()).not.toContain('--time');
+  });
+});
+
+describe('a Dockerfile', () => {
+  test('has its instructions, stages and variables completed', async () => {
+    await openAt('Imagen.md', 5);
+    await page.keyboard.type('CO');
+    await expect.poll(names).toEqual(['COPY']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('--fr');
+    await expect.poll(names).toEqual(['--from=']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('ob');
+    await expect.poll(names).toEqual(['obra']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(5)).toBe('COPY --from=obra');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('E');
+    await expect.poll(names).toEqual(['ENV', 'EXPOSE', 'ENTRYPOINT']);
+    await picture('writing-dockerfile');
+    await page.keyboard.press('Escape');
+  });
+
+  test('says what an instruction does', async () => {
+    await page.locator('.markdown-source-view .cm-line', { hasText: 'ARG PUERTO' }).hover({ position: { x: 25, y: 10 } });
+    await expect.poll(() => page.locator('.docker-notebook-aid').innerText().catch(() => '')).toBe('Declares a variable that the build may set');
   });
 });
 

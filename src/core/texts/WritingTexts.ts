@@ -1,10 +1,13 @@
 // The words that help whoever writes docker lines and Dockerfiles.
+import type { InstructionName } from '../dockerfile/instructionNames';
 import type { FilterName } from '../writing/filterNames';
 import type { SettingText } from './UiTexts';
 
 export interface WritingTexts {
   /** What each filter does with what it reads. */
   readonly filters: Readonly<Record<FilterName, string>>;
+  /** What each instruction of a Dockerfile does. */
+  readonly instructions: Readonly<Record<InstructionName, string>>;
   /** Below the list: what its keys do. */
   readonly keys: { readonly move: string; readonly use: string; readonly close: string };
   usageLabel(command: string): string;

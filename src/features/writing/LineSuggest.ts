@@ -3,9 +3,12 @@
 import { EditorSuggest, renderMatches, type App, type Editor, type EditorPosition, type EditorSuggestContext, type EditorSuggestTriggerInfo } from 'obsidian';
 import { CancelSource } from '../../core/commands/Cancel';
 import type { Completion } from '../../core/writing/Completion';
+import type { Fence } from '../../core/writing/findFence';
 import { findCompletion } from '../../core/writing/findCompletion';
 import { findItemCompletion } from '../../core/writing/findItemCompletion';
 import { findWritingPlace } from '../../core/writing/findWritingPlace';
+import { readFenceCode, type FenceCode } from '../../core/writing/readFenceCode';
+import type { DockerfileHelp } from './DockerfileHelp';
 import { findLiveCandidates } from './findLiveCandidates';
 import { rankCandidates } from './rankCandidates';
 import type { Suggestion } from './Suggestion';
@@ -13,11 +16,14 @@ import type { WritingDesk } from './WritingDesk';
 
 export class LineSuggest extends EditorSuggest<Suggestion> {
   private completion: Completion | null = null;
+  /** Of the Dockerfile in which the cursor stands. */
+  private dockerfile: FenceCode | null = null;
   private asking = new CancelSource();
 
   constructor(
     app: App,
     private readonly desk: WritingDesk,
+    private readonly help: DockerfileHelp,
   ) {
     super(app);
     const { move, use, close } = desk.texts.keys;
@@ -39,8 +45,9 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
   }
 
   override getSuggestions({ query }: EditorSuggestContext): Suggestion[] | Promise<Suggestion[]> {
-    const { completion, desk } = this;
+    const { completion, desk, dockerfile } = this;
     if (!completion) return [];
+    if (dockerfile) return this.help.complete(dockerfile).then((found) => [...rankCandidates(found, query)]);
     const { candidates, live } = completion;
     if (live.length === 0 || !desk.settings.values.completeNames) return [...rankCandidates(candidates, query)];
     return findLiveCandidates(live, desk.names, this.asking).then((names) => [...rankCandidates([...names, ...candidates], query)]);
@@ -73,6 +80,7 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
 
   /** Columns of the completion are those of the note's line. */
   private find(cursor: EditorPosition, editor: Editor): Completion | null {
+    this.dockerfile = null;
     const lineAt = (line: number): string => editor.getLine(line);
     if (lineAt(cursor.line).slice(0, cursor.ch).trim() === '') return null;
     const place = findWritingPlace(lineAt, cursor);
@@ -80,9 +88,18 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
       const text = editor.getLine(cursor.line);
       return text.length === cursor.ch ? findItemCompletion(text, (line) => (line >= 0 && line < editor.lineCount() ? editor.getLine(line) : null), cursor.line) : null;
     }
+    if (place?.kind === 'dockerfile') return this.findInDockerfile(cursor, editor, place.fence);
     if (place?.kind !== 'line') return null;
     const { line, options, shift } = place;
     const found = findCompletion(line.text, line.caret, { ...options, filters: this.desk.texts.filters });
     return found && { ...found, from: found.from + shift, to: found.to + shift };
+  }
+
+  /** What is typed is looked up later, by the library; here only where it begins. */
+  private findInDockerfile(cursor: EditorPosition, editor: Editor, fence: Fence): Completion | null {
+    const typed = /(?:\$\{?\w*|[^\s=$]+|(?<=--from=))$/.exec(editor.getLine(cursor.line).slice(0, cursor.ch))?.[0];
+    if (typed === undefined) return null;
+    this.dockerfile = readFenceCode((line) => (line < editor.lineCount() ? editor.getLine(line) : null), fence, cursor);
+    return { kind: 'command', from: cursor.ch - typed.length, to: cursor.ch, typed, candidates: [], live: [] };
   }
 }

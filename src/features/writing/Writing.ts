@@ -1,5 +1,7 @@
 // Helps whoever writes docker lines and Dockerfiles in notes.
 import { Component, type Plugin } from 'obsidian';
+import { DockerfileHelp } from './DockerfileHelp';
+import { dockerfileHover } from './dockerfileHover';
 import { fixAtCursor } from './fixAtCursor';
 import { lineAid } from './lineAid';
 import { LineSuggest } from './LineSuggest';
@@ -15,8 +17,10 @@ export class Writing extends Component {
 
   override onload(): void {
     const { plugin, desk } = this;
-    plugin.registerEditorSuggest(new LineSuggest(plugin.app, desk));
+    const help = new DockerfileHelp(desk.texts);
+    plugin.registerEditorSuggest(new LineSuggest(plugin.app, desk, help));
     plugin.registerEditorExtension(lineAid(desk));
+    plugin.registerEditorExtension(dockerfileHover(help));
     plugin.addCommand({
       id: 'fix-unknown-word',
       name: desk.texts.fixCommand,
