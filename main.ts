@@ -30,6 +30,7 @@ import { ParsedNotes } from './src/services/ParsedNotes';
 import type { RunWorld } from './src/services/RunWorld';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
+import { writeNoteLabels } from './src/services/writeNoteLabels';
 import { NoteWriter } from './src/vault/NoteWriter';
 import { Trust, type TrustStore } from './src/services/Trust';
 import { SecretCredentials } from './src/vault/SecretCredentials';
@@ -89,6 +90,7 @@ export default class DockerNotebookPlugin extends Plugin {
     return {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,
+      labelsOf: (key) => (store.values.labelCreated ? writeNoteLabels(app.vault.getName(), key, (text) => machine().hash(text)) : {}),
       consent: new Consent(
         {
           askRisk: (request, cancel) => askInModal(app, texts.ui.consent, request, cancel),

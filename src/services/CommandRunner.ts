@@ -46,7 +46,7 @@ export class CommandRunner {
   start(key: RunKey, request: RunRequest): Run {
     const known = this.find(key);
     if (known?.isActive) return known;
-    const run = new Run(request, this.world, { path: key.path, variables: this.variables.of(key.path) });
+    const run = new Run(request, this.world, { path: key.path, variables: this.variables.of(key.path), labels: this.world.labelsOf?.(key) ?? {} });
     // Most terminals are as large as the last one was: right from the start, before theirs is on the page.
     run.terminal.resize(this.screenSize);
     run.terminal.onResize((size) => (this.screenSize = size));

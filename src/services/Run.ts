@@ -18,6 +18,7 @@ import type { ConsentOrigin } from './Consent';
 import { Emitter } from './Emitter';
 import { nameEngine } from './nameEngine';
 import { OfferedLines, type OfferedLine } from './OfferedLines';
+import { LabellingEngine } from './LabellingEngine';
 import { OutputBuffer } from './output/OutputBuffer';
 import type { RunEngine } from './RunEngine';
 import { RunIo } from './RunIo';
@@ -197,7 +198,7 @@ export class Run {
 
   private async connect(choice: EndpointChoice, host: Host): Promise<Engine> {
     try {
-      const engine = await this.world.connect(choice, host);
+      const engine = new LabellingEngine(await this.world.connect(choice, host), this.note.labels ?? {});
       if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
       const watched = new WatchedEngine(engine, (error) => (this.trouble = toEngineTrouble(error, engine.address, host)));
       this.last = { ...this.last, engine: watched };

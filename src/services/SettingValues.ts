@@ -11,6 +11,7 @@ export interface SettingValues {
   readonly runShellBlocks: boolean;
   readonly runCommandLists: boolean;
   readonly runInlineCode: boolean;
+  readonly labelCreated: boolean;
   readonly lintDockerfiles: boolean;
   /** A whole number, as typed; '' is the default. */
   readonly keptLines: string;
@@ -33,6 +34,7 @@ export const defaultSettings: SettingValues = {
   runShellBlocks: true,
   runCommandLists: true,
   runInlineCode: true,
+  labelCreated: true,
   lintDockerfiles: true,
   keptLines: '',
   updateKeptOutput: false,

@@ -119,6 +119,7 @@ export interface SettingTexts {
   readonly runShellBlocks: SettingText;
   readonly runCommandLists: SettingText;
   readonly runInlineCode: SettingText;
+  readonly labelCreated: SettingText;
   readonly keptOutput: string;
   readonly keptLines: SettingText;
   readonly updateKeptOutput: SettingText;

@@ -36,6 +36,7 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runShellBlocks', texts.runShellBlocks),
           switchItem('runCommandLists', texts.runCommandLists),
           switchItem('runInlineCode', texts.runInlineCode),
+          switchItem('labelCreated', texts.labelCreated),
         ],
       },
       { type: 'group', heading: texts.keptOutput, items: this.keptItems() },

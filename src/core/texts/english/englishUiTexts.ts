@@ -138,6 +138,7 @@ export const englishUiTexts: UiTexts = {
     runShellBlocks: { name: 'Shell blocks', description: 'Fences with bash, sh, shell, zsh or console whose lines are docker commands.' },
     runCommandLists: { name: 'Command lists', description: 'List items such as “- ps: lists containers”.' },
     runInlineCode: { name: 'Inline code', description: 'Code within a sentence that is a whole docker line, such as `docker ps -a`.' },
+    labelCreated: { name: 'Label what a note creates', description: 'Containers, volumes and networks get labels that name the vault, the note and the block that created them.' },
     keptOutput: 'Output kept in notes',
     keptLines: { name: 'Lines to keep', description: 'How many of the last lines of an output go into the note, at most 2,000.' },
     updateKeptOutput: { name: 'Replace kept output after each run', description: 'When a block whose output is kept in its note has run again, the note is changed at once. Otherwise only when you keep it again.' },
