@@ -3,10 +3,12 @@ import { getLanguage, Plugin } from 'obsidian';
 import { textsFor } from './src/core/texts/textsFor';
 import { Engines } from './src/docker/Engines';
 import { NodeHost } from './src/docker/NodeHost';
+import { SpoolFolder } from './src/docker/SpoolFolder';
 import { CommandBlocks } from './src/features/command-block/CommandBlocks';
 import { askTrust } from './src/features/command-block/askTrust';
 import { askInModal } from './src/features/command-block/ConsentModal';
 import { OpenLines } from './src/features/command-block/OpenLines';
+import { OutputSaving } from './src/features/command-block/output/OutputSaving';
 import { PlaceReader } from './src/features/command-block/PlaceReader';
 import { TerminalScreens } from './src/features/command-block/terminal/TerminalScreens';
 import { DockerfileLint } from './src/features/dockerfile-lint/DockerfileLint';
@@ -24,6 +26,7 @@ import { DockerfileLints } from './src/services/DockerfileLints';
 import { followWorkflowTags } from './src/services/followWorkflowTags';
 import { KeptOutputs } from './src/services/KeptOutputs';
 import { KeptUpdates } from './src/services/KeptUpdates';
+import { scrollbackLimits } from './src/services/output/scrollbackLimits';
 import { LiveNames } from './src/services/LiveNames';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { ParsedNotes } from './src/services/ParsedNotes';
@@ -33,6 +36,7 @@ import { Settings } from './src/services/Settings';
 import { writeNoteLabels } from './src/services/writeNoteLabels';
 import { NoteWriter } from './src/vault/NoteWriter';
 import { Trust, type TrustStore } from './src/services/Trust';
+import { OutputFiles } from './src/vault/OutputFiles';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
@@ -56,7 +60,8 @@ export default class DockerNotebookPlugin extends Plugin {
     const names = new LiveNames(world);
     const kept = new KeptOutputs({ notes: new NoteWriter(this.app), index, parsed, places, settings: store, texts: texts.keep });
     this.register(new KeptUpdates(runner, kept, store).start());
-    const desk = { runner, queue: new RunQueue(runner, windowTimers), trust, places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
+    const output = { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) };
+    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
@@ -85,7 +90,8 @@ export default class DockerNotebookPlugin extends Plugin {
   private makeWorld(trust: Trust, places: PlaceReader): RunWorld {
     const { app, store, texts } = this;
     const engines = new Engines();
-    this.register(() => void engines.close());
+    const spools = new SpoolFolder();
+    this.register(() => void Promise.all([engines.close(), spools.close()]));
     const machine = (): NodeHost => this.machine();
     return {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
@@ -100,6 +106,8 @@ export default class DockerNotebookPlugin extends Plugin {
         trust,
       ),
       timers: windowTimers,
+      outputLimits: () => scrollbackLimits(store.values.scrollback),
+      openSpool: () => spools.open(),
     };
   }
 }

@@ -46,6 +46,7 @@ export class CommandRunner {
   start(key: RunKey, request: RunRequest): Run {
     const known = this.find(key);
     if (known?.isActive) return known;
+    known?.forget();
     const run = new Run(request, this.world, { path: key.path, variables: this.variables.of(key.path), labels: this.world.labelsOf?.(key) ?? {} });
     // Most terminals are as large as the last one was: right from the start, before theirs is on the page.
     run.terminal.resize(this.screenSize);
@@ -59,7 +60,7 @@ export class CommandRunner {
   /** Forgets what a block printed; what still runs is not forgotten. */
   clear(key: RunKey): void {
     if (this.find(key)?.isActive) return;
-    this.take(writeRunKey(key));
+    this.take(writeRunKey(key))?.run.forget();
   }
 
   stopAll(): number {
@@ -102,6 +103,6 @@ export class CommandRunner {
 
   private forgetOld(): void {
     const ended = [...this.entries].filter(([, { run }]) => !run.isActive).map(([written]) => written);
-    for (const written of ended.slice(0, Math.max(0, ended.length - KEPT_RUNS))) this.take(written);
+    for (const written of ended.slice(0, Math.max(0, ended.length - KEPT_RUNS))) this.take(written)?.run.forget();
   }
 }

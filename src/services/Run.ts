@@ -21,6 +21,8 @@ import { OfferedLines, type OfferedLine } from './OfferedLines';
 import { LabellingEngine } from './LabellingEngine';
 import { OutputBuffer } from './output/OutputBuffer';
 import type { RunEngine } from './RunEngine';
+import { OutputRecord } from './output/OutputRecord';
+import { ProgressList } from './output/ProgressList';
 import { RunIo } from './RunIo';
 import type { RunNote } from './RunNote';
 import type { RunRequest } from './RunRequest';
@@ -35,11 +37,16 @@ const PATIENCE = 1500;
 const SLICE = 8;
 
 export class Run {
-  readonly output = new OutputBuffer();
+  readonly output: OutputBuffer;
+  /** Everything that was printed, byte by byte. */
+  readonly record: OutputRecord;
+  readonly progress = new ProgressList();
+  /** In milliseconds; null while it goes on. */
+  endedAt: number | null = null;
   private readonly changed = new Emitter<Run>();
   private readonly cancel = new CancelSource();
-  private readonly io = new RunIo(() => this.changed.fire(this));
   private readonly offers = new OfferedLines();
+  private readonly io = new RunIo(() => this.changed.fire(this), this.progress);
   private current: RunState;
   private trouble: EngineTrouble | null = null;
   private isDeclined = false;
@@ -60,6 +67,8 @@ export class Run {
   ) {
     this.startedAt = world.timers.now();
     this.current = { kind: 'active', phase: 'connecting', since: this.startedAt };
+    this.output = new OutputBuffer(world.outputLimits?.());
+    this.record = new OutputRecord(world.openSpool ? () => world.openSpool?.() ?? null : null);
   }
 
   get state(): RunState {
@@ -150,6 +159,11 @@ export class Run {
     this.io.close();
   }
 
+  /** Nobody will look at it again. */
+  forget(): void {
+    this.record.close();
+  }
+
   private kill(): void {
     if (this.io.signal('KILL')) this.callOff = this.world.timers.after(PATIENCE, () => this.abandon());
     else this.abandon();
@@ -172,7 +186,7 @@ export class Run {
     let deadline = timers.now() + SLICE;
     for await (const output of startScript(script, session)) {
       if (output.kind === 'exit') code = output.code;
-      else this.take(output.kind, output.bytes);
+      else await this.take(output.kind, output.bytes);
       const { pressure } = feed;
       if (pressure) await pressure;
       if (timers.now() < deadline) continue;
@@ -188,12 +202,14 @@ export class Run {
     return findHints({ ...this.last, exitCode, stderr: this.errors.text }, this.cancel);
   }
 
-  private take(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+  /** Resolves when more may come. */
+  private async take(stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> {
     if (stream === 'stderr') this.errors.add(bytes);
     this.output.write(stream, bytes);
     this.terminal.feed.add(bytes, this.io.isRaw);
     if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
     else this.changed.fire(this);
+    await this.record.add(stream, bytes);
   }
 
   private async connect(choice: EndpointChoice, host: Host): Promise<Engine> {
@@ -243,6 +259,7 @@ export class Run {
 
   private become(state: RunState): void {
     this.current = state;
+    if (state.kind !== 'active') this.endedAt = this.world.timers.now();
     this.changed.fire(this);
   }
 }

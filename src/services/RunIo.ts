@@ -1,5 +1,7 @@
 // The terminal side of a run below a block: lines that its user types, and the signals of Stop. A run that never reads input never asks for any.
 import type { Io, Signal } from '../core/commands/Io';
+import type { Progress } from '../core/commands/Progress';
+import type { ProgressList } from './output/ProgressList';
 import { RunTerminal } from './RunTerminal';
 
 const encoder = new TextEncoder();
@@ -18,9 +20,17 @@ export class RunIo implements Io {
   private isAsked = false;
 
   /** `onChange` hears once that something reads input, and when a command takes the keys or gives them back. */
-  constructor(private readonly onChange: () => void) {
+  constructor(
+    private readonly onChange: () => void,
+    private readonly progress: ProgressList,
+  ) {
     this.stdin = { [Symbol.asyncIterator]: () => this.read() };
     this.terminal = new RunTerminal(onChange);
+  }
+
+  onProgress(progress: Progress): void {
+    this.progress.add(progress);
+    this.onChange();
   }
 
   /** True while something may still read what is typed. */

@@ -4,9 +4,10 @@ import type { Engine } from '../core/commands/Engine';
 import type { Host } from '../core/commands/Host';
 import type { Consent } from './Consent';
 import type { RunKey } from './RunKey';
+import type { OutputRoom } from './OutputRoom';
 import type { Timers } from './Timers';
 
-export interface RunWorld {
+export interface RunWorld extends OutputRoom {
   connect(choice: EndpointChoice, host: Host): Promise<Engine>;
   /** The machine as the settings in force describe it. */
   host(): Host;

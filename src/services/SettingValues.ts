@@ -21,6 +21,8 @@ export interface SettingValues {
   readonly completeNames: boolean;
   readonly showUsage: boolean;
   readonly checkLines: boolean;
+  /** Lines of output that are kept at hand below a block: a number, as a text because a list of choices holds texts. */
+  readonly scrollback: string;
   readonly todoTag: string;
   readonly doneTag: string;
   readonly toTagTag: string;
@@ -42,6 +44,7 @@ export const defaultSettings: SettingValues = {
   completeNames: true,
   showUsage: true,
   checkLines: true,
+  scrollback: '10000',
   todoTag: defaultWorkflowTags.todo,
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,

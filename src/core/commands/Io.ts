@@ -1,4 +1,5 @@
 // The terminal side of a run: input, the window's size, and the signals that its user sends.
+import type { Progress } from './Progress';
 
 export interface TerminalSize {
   readonly rows: number;
@@ -28,4 +29,6 @@ export interface Io {
   readonly hasScreen?: boolean;
   /** Signals to forward to an attached container. Returns how to stop listening. */
   onSignal(listener: (signal: Signal) => void): () => void;
+  /** Hears how far layers and steps have come, whatever is printed. */
+  onProgress?(progress: Progress): void;
 }

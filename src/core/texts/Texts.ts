@@ -6,6 +6,7 @@ import type { HintTexts } from './HintTexts';
 import type { KeepTexts } from './KeepTexts';
 import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
+import type { OutputTexts } from './OutputTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { TerminalTexts } from './TerminalTexts';
 import type { TrustTexts } from './TrustTexts';
@@ -26,6 +27,7 @@ export interface Texts {
   readonly keep: KeepTexts;
   readonly terminal: TerminalTexts;
   readonly trust: TrustTexts;
+  readonly output: OutputTexts;
   readonly ui: UiTexts;
   readonly writing: WritingTexts;
 }

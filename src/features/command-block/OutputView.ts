@@ -1,30 +1,49 @@
-// The output of a run on the page, in pieces of a hundred lines: only the last piece is ever drawn again, and pieces out of view cost no layout.
-import type { RunTexts } from '../../core/texts/UiTexts';
+// The output of a run on the page, in pieces of a hundred lines. What changed is drawn newest first and a little in each frame; pieces out of view
+// cost no layout. It follows what is printed until its user scrolls up.
 import type { OutputBuffer } from '../../services/output/OutputBuffer';
 import type { OutputSpan } from '../../services/output/OutputLine';
 import type { Run } from '../../services/Run';
-import type { PanelPart } from './PanelPart';
+import { FrameTask } from '../shared/FrameTask';
+import { classesOf } from './output/classesOf';
+import { EndFollower } from './output/EndFollower';
+import { joinSpans } from './output/joinSpans';
+import { OutputPiece } from './output/OutputPiece';
 
 const PIECE = 100;
-/** Pixels from the end within which the view follows what is printed. */
-const NEAR_END = 24;
+/** What one frame draws at most: so many pieces, or fewer that hold so many characters. */
+const PIECES_A_FRAME = 10;
+const CHARACTERS_A_FRAME = 60_000;
 
-export class OutputView implements PanelPart {
+export interface OutputViewTexts {
+  droppedLines(lines: number): string;
+  outputLabel(line: string): string;
+  readonly errorStream: string;
+}
+
+export class OutputView {
   readonly el: HTMLElement;
+  readonly follower: EndFollower;
   private readonly dropped: HTMLElement;
   private readonly lines: HTMLElement;
-  private readonly pieces = new Map<number, HTMLElement>();
+  private readonly pieces = new Map<number, OutputPiece>();
+  /** Numbers of pieces that are not as the buffer has them. */
+  private readonly stale = new Set<number>();
+  private readonly frame: FrameTask;
   private buffer: OutputBuffer | null = null;
   private drawnTo = 0;
+  private revision = 0;
 
   constructor(
     parent: HTMLElement,
-    private readonly texts: Pick<RunTexts, 'droppedLines' | 'outputLabel'>,
+    private readonly texts: OutputViewTexts,
     title: string,
+    private readonly onDraw: () => void = () => undefined,
   ) {
     this.el = parent.createDiv({ cls: 'docker-notebook-output', attr: { role: 'log', 'aria-live': 'off', 'aria-label': texts.outputLabel(title), tabindex: 0 } });
     this.dropped = this.el.createDiv({ cls: 'docker-notebook-output-dropped' });
     this.lines = this.el.createEl('pre', { cls: 'docker-notebook-output-lines' });
+    this.follower = new EndFollower(this.el);
+    this.frame = new FrameTask(this.el, () => this.drawSome());
   }
 
   show(run: Pick<Run, 'output'> | null): void {
@@ -33,60 +52,102 @@ export class OutputView implements PanelPart {
     this.el.toggle(!isEmpty);
     if (buffer !== this.buffer) this.reset(buffer);
     if (isEmpty) return;
-    const isFollowing = this.el.scrollHeight - this.el.scrollTop - this.el.clientHeight < NEAR_END;
-    this.drawPieces(buffer);
+    this.findStale(buffer);
+    this.drawSome();
     this.dropped.setText(buffer.firstLine > 0 ? this.texts.droppedLines(buffer.firstLine) : '');
-    if (isFollowing) this.el.scrollTop = this.el.scrollHeight;
+  }
+
+  close(): void {
+    this.frame.cancel();
+  }
+
+  /** Null where the line is not drawn. */
+  findRange(line: number, from: number, to: number): Range | null {
+    return this.pieces.get(Math.floor(line / PIECE))?.findRange(line, from, to) ?? null;
+  }
+
+  /** Lines that are in view, about. */
+  visibleLines(): { readonly from: number; readonly to: number } {
+    const { top, bottom } = this.el.getBoundingClientRect();
+    const seen = [...this.pieces].filter(([, { el }]) => {
+      const box = el.getBoundingClientRect();
+      return box.bottom >= top && box.top <= bottom;
+    });
+    const numbers = seen.map(([number]) => number);
+    return { from: Math.min(...numbers) * PIECE, to: (Math.max(...numbers) + 1) * PIECE };
+  }
+
+  /** Brings a place of a line into view; what is printed is followed no longer. */
+  reveal(line: number, from: number, to: number): void {
+    this.follower.stop();
+    const piece = this.pieces.get(Math.floor(line / PIECE));
+    piece?.el.scrollIntoView({ block: 'nearest' });
+    const range = piece?.findRange(line, from, to);
+    if (!range) return;
+    const [box, view] = [range.getBoundingClientRect(), this.el.getBoundingClientRect()];
+    this.el.scrollTop += box.top - view.top - view.height / 2;
+    if (box.left < view.left || box.right > view.right) this.el.scrollLeft += box.left - view.left - view.width / 2;
   }
 
   private reset(buffer: OutputBuffer | null): void {
     this.buffer = buffer;
     this.pieces.clear();
+    this.stale.clear();
     this.lines.empty();
     this.drawnTo = 0;
+    this.revision = buffer?.revision ?? 0;
+    this.follower.start();
   }
 
-  private drawPieces(buffer: OutputBuffer): void {
+  private findStale(buffer: OutputBuffer): void {
     const first = Math.floor(buffer.firstLine / PIECE);
     const last = Math.floor((buffer.endLineNumber - 1) / PIECE);
     for (const [number, piece] of this.pieces) {
-      if (number >= first) continue;
-      piece.remove();
+      if (number >= first && number <= last) continue;
+      piece.el.remove();
       this.pieces.delete(number);
     }
-    for (let number = Math.max(first, Math.floor(Math.max(0, this.drawnTo - 1) / PIECE)); number <= last; number++) this.drawPiece(buffer, number);
+    for (const number of this.stale) if (number < first || number > last) this.stale.delete(number);
+    const changed = Math.min(Math.max(0, this.drawnTo - 1), buffer.changedSince(this.revision));
+    for (let number = Math.max(first, Math.floor(changed / PIECE)); number <= last; number++) this.stale.add(number);
     this.drawnTo = buffer.endLineNumber;
+    this.revision = buffer.revision;
   }
 
-  private drawPiece(buffer: OutputBuffer, number: number): void {
-    const piece = this.pieces.get(number) ?? this.lines.createDiv({ cls: 'docker-notebook-output-piece' });
-    this.pieces.set(number, piece);
-    piece.empty();
-    const end = Math.min((number + 1) * PIECE, buffer.endLineNumber);
-    piece.toggleClass('is-whole', end === (number + 1) * PIECE);
-    for (const span of joinSpans(buffer, Math.max(number * PIECE, buffer.firstLine), end)) {
-      piece.createSpan({ cls: classesOf(span), text: span.text });
+  private drawSome(): void {
+    const { buffer } = this;
+    if (!buffer) return;
+    let characters = 0;
+    for (const number of [...this.stale].sort((a, b) => b - a).slice(0, PIECES_A_FRAME)) {
+      if (characters > CHARACTERS_A_FRAME) break;
+      characters += this.drawPiece(buffer, number);
+      this.stale.delete(number);
     }
+    this.follower.settle();
+    this.onDraw();
+    if (this.stale.size > 0) this.frame.request();
   }
-}
 
-/** Neighbours of one look become one span, over line ends as well. */
-function joinSpans(buffer: OutputBuffer, from: number, to: number): OutputSpan[] {
-  const joined: OutputSpan[] = [];
-  const add = (span: OutputSpan): void => {
-    const last = joined[joined.length - 1];
-    if (last && last.stream === span.stream && last.style === span.style) joined[joined.length - 1] = { ...last, text: last.text + span.text };
-    else joined.push(span);
-  };
-  for (let number = from; number < to; number++) {
-    const line = buffer.line(number);
-    for (const span of line) add(span);
-    const end = line[line.length - 1] ?? joined[joined.length - 1];
-    add({ text: '\n', stream: end?.stream ?? 'stdout', style: end?.style ?? '' });
+  private drawPiece(buffer: OutputBuffer, number: number): number {
+    const piece = this.pieces.get(number) ?? this.insertPiece(number);
+    const end = Math.min((number + 1) * PIECE, buffer.endLineNumber);
+    piece.begin(Math.max(number * PIECE, buffer.firstLine), end, end === (number + 1) * PIECE);
+    for (const span of joinSpans(buffer, piece.from, end)) this.drawSpan(piece.el, span);
+    return piece.measure(buffer);
   }
-  return joined;
-}
 
-function classesOf({ stream, style }: OutputSpan): string[] {
-  return [`docker-notebook-${stream}`, ...style.split(' ').filter((mark) => mark !== '').map((mark) => `docker-notebook-${mark}`)];
+  private insertPiece(number: number): OutputPiece {
+    const piece = new OutputPiece(this.lines);
+    const later = Math.min(...[...this.pieces.keys()].filter((other) => other > number));
+    this.lines.insertBefore(piece.el, this.pieces.get(later)?.el ?? null);
+    this.pieces.set(number, piece);
+    return piece;
+  }
+
+  private drawSpan(parent: HTMLElement, span: OutputSpan): void {
+    const { classes, properties } = classesOf(span);
+    const el = parent.createSpan({ cls: classes, text: span.text });
+    el.setCssProps(properties);
+    if (span.stream === 'stderr') el.setAttrs({ role: 'group', 'aria-label': this.texts.errorStream });
+  }
 }

@@ -6,6 +6,7 @@ import type { Trust } from '../../services/Trust';
 import type { RunQueue } from '../../services/RunQueue';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
+import type { OutputDesk } from './output/OutputDesk';
 import type { PlaceReader } from './PlaceReader';
 import type { TerminalScreens } from './terminal/TerminalScreens';
 
@@ -20,5 +21,6 @@ export interface RunDesk {
   readonly fields: OpenLines;
   readonly names: NameSource;
   readonly screens: TerminalScreens;
+  readonly output: OutputDesk;
   readonly texts: Texts;
 }

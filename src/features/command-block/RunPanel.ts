@@ -58,7 +58,7 @@ export class RunPanel extends Component {
       clear: () => desk.runner.clear(place.key),
       more: (event) => this.showMenu(event),
     });
-    this.parts = makePanelParts({ above, output: el.createDiv({ cls: 'docker-notebook-panel-output' }), below: el.createDiv() }, { place, desk, start: () => this.start() });
+    this.parts = makePanelParts({ above, output: el.createDiv({ cls: 'docker-notebook-panel-output' }), below: el.createDiv() }, { place, desk, start: () => this.start(), nest: (child, inner) => this.nest(child, inner), resized: () => this.frame.request() });
     this.frame = new FrameTask(el, () => this.draw());
   }
 
@@ -82,6 +82,12 @@ export class RunPanel extends Component {
     this.keepTime(false);
     for (const part of this.parts) part.close?.();
     this.el.remove();
+  }
+
+  private nest(el: HTMLElement, place: RunPlace): () => void {
+    const text = (): string | null => this.host.text();
+    const panel = this.addChild(new RunPanel(el, place, this.desk, { locate: () => place, text, resized: () => this.frame.request(), takeFocus: () => this.toolbar.focus() }));
+    return () => void this.removeChild(panel);
   }
 
   private start(): void {

@@ -36,11 +36,12 @@ export class RunToolbar {
   private readonly clear: HTMLElement;
   private readonly more: HTMLElement;
   private shownIcon = '';
+  private shownTimes = '';
   private isQueued = false;
 
   constructor(
     parent: HTMLElement,
-    private readonly all: Pick<Texts, 'ui' | 'queue'>,
+    private readonly all: Pick<Texts, 'ui' | 'queue' | 'output'>,
     private readonly events: RunToolbarEvents,
   ) {
     const texts = all.ui.run;
@@ -71,6 +72,7 @@ export class RunToolbar {
     this.action.setAttr('aria-label', isActive ? texts.stopLabel(title) : isQueued ? queue.leaveQueue(title) : texts.runLabel(title));
     const text = mark ? (mark.kind === 'queued' ? queue.queued(mark.before) : queue.waiting) : run ? this.describe(run) : '';
     if (this.status.getText() !== text) this.status.setText(text);
+    this.tellTimes(run);
     this.status.toggleClass('is-failed', run !== null && !mark && isFailure(run));
     this.changed.setText(isChanged ? texts.changedSince : '');
     this.copy.toggle(run !== null && !run.output.isEmpty);
@@ -105,6 +107,15 @@ export class RunToolbar {
   private describe({ state, request }: Run): string {
     const text = describeRun(state, this.all.ui.run, Date.now());
     return request.whole === undefined ? text : `${this.all.queue.ofLine(request.text.split('\n', 1)[0] ?? '')} ${text}`;
+  }
+
+  /** When it was, for whoever points at how it went. */
+  private tellTimes(run: Run | null): void {
+    const write = (time: number | null): string => (time === null ? '' : new Date(time).toLocaleTimeString());
+    const times = run ? this.all.output.times(write(run.startedAt), write(run.endedAt)) : '';
+    if (times === this.shownTimes) return;
+    this.shownTimes = times;
+    setTooltip(this.status, times);
   }
 
   private setIcon(icon: string): void {

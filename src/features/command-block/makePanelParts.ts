@@ -1,7 +1,7 @@
 // The parts of a panel, in their order on the page.
 import { FillForm } from './FillForm';
 import { InputLine } from './InputLine';
-import { OutputView } from './OutputView';
+import { OutputPart } from './output/OutputPart';
 import type { PanelOwner } from './PanelOwner';
 import type { PanelPart } from './PanelPart';
 import type { PanelSlots } from './PanelSlots';
@@ -10,11 +10,11 @@ import { OfferedLinesPart } from './terminal/OfferedLinesPart';
 import { TerminalPart } from './terminal/TerminalPart';
 
 export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly PanelPart[] {
-  const { place, desk, start } = owner;
+  const { desk, start } = owner;
   const { ui, terminal } = desk.texts;
   return [
     new FillForm(slots.above, owner),
-    new OutputView(slots.output, ui.run, place.title),
+    new OutputPart(slots.output, owner),
     new TerminalPart(slots.output, desk.screens, terminal),
     new OfferedLinesPart(slots.below, terminal),
     new RunNotice(slots.below, desk.texts, { retry: start }),

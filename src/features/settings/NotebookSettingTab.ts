@@ -2,6 +2,7 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
 import type { Texts } from '../../core/texts/Texts';
 import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
+import { scrollbackChoices } from '../../services/output/scrollbackLimits';
 import type { Settings } from '../../services/Settings';
 import { defaultSettings, isSettingKey, keptLinesOf, type SettingValues } from '../../services/SettingValues';
 import type { SafetySettings } from './SafetySettings';
@@ -16,7 +17,7 @@ export class NotebookSettingTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly store: Settings,
     private readonly safety: SafetySettings,
-    private readonly all: Pick<Texts, 'ui' | 'writing'>,
+    private readonly all: Pick<Texts, 'ui' | 'writing' | 'output'>,
     private readonly texts: SettingTexts = all.ui.settings,
   ) {
     super(plugin.app, plugin);
@@ -37,6 +38,7 @@ export class NotebookSettingTab extends PluginSettingTab {
           switchItem('runCommandLists', texts.runCommandLists),
           switchItem('runInlineCode', texts.runInlineCode),
           switchItem('labelCreated', texts.labelCreated),
+          this.scrollbackItem(),
         ],
       },
       { type: 'group', heading: texts.keptOutput, items: this.keptItems() },
@@ -78,6 +80,13 @@ export class NotebookSettingTab extends PluginSettingTab {
       textItem('keptLines', texts.keptLines, { placeholder: String(keptLinesOf(defaultSettings)), check: (value) => (value === '' || settingChecks.isCount(value) ? undefined : texts.notACount) }),
       switchItem('updateKeptOutput', texts.updateKeptOutput),
     ];
+  }
+
+  private scrollbackItem(): SettingGroupItem {
+    const { output } = this.all;
+    const { scrollback } = output;
+    const options = Object.fromEntries(scrollbackChoices.map((lines) => [String(lines), output.scrollbackLines(lines)]));
+    return { name: scrollback.name, desc: scrollback.description, control: { type: 'dropdown', key: 'scrollback', options } };
   }
 
   private tagItem(key: TextKey, text: SettingText): SettingGroupItem {

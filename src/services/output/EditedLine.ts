@@ -5,9 +5,19 @@ import type { OutputLine, OutputSpan } from './OutputLine';
 const FARTHEST_COLUMN = 500;
 
 export class EditedLine {
-  private spans: OutputSpan[] = [];
-  private column = 0;
+  private spans: OutputSpan[];
+  private at = 0;
   private width = 0;
+
+  /** A line to which the cursor comes back is edited from its start. */
+  constructor(line: OutputLine = []) {
+    this.spans = [...line];
+    for (const { text } of line) this.width += text.length;
+  }
+
+  get column(): number {
+    return this.at;
+  }
 
   get length(): number {
     return this.width;
@@ -18,23 +28,23 @@ export class EditedLine {
   }
 
   moveTo(column: number): void {
-    this.column = Math.min(Math.max(0, column), Math.max(this.width, FARTHEST_COLUMN));
+    this.at = Math.min(Math.max(0, column), Math.max(this.width, FARTHEST_COLUMN));
   }
 
   moveBy(columns: number): void {
-    this.moveTo(this.column + columns);
+    this.moveTo(this.at + columns);
   }
 
   write(span: OutputSpan): void {
-    if (this.column !== this.width) this.overwrite(span);
+    if (this.at !== this.width) this.overwrite(span);
     else this.append(span);
-    this.column += span.text.length;
-    this.width = Math.max(this.width, this.column);
+    this.at += span.text.length;
+    this.width = Math.max(this.width, this.at);
   }
 
   erase(mode: number): void {
-    if (mode === 0) this.keep(slice(this.spans, 0, this.column), Math.min(this.width, this.column));
-    else if (mode === 1) this.keep([...blank(Math.min(this.column + 1, this.width)), ...slice(this.spans, this.column + 1, this.width)], this.width);
+    if (mode === 0) this.keep(slice(this.spans, 0, this.at), Math.min(this.width, this.at));
+    else if (mode === 1) this.keep([...blank(Math.min(this.at + 1, this.width)), ...slice(this.spans, this.at + 1, this.width)], this.width);
     else this.keep([], 0);
   }
 
@@ -50,9 +60,9 @@ export class EditedLine {
   }
 
   private overwrite(span: OutputSpan): void {
-    const before = slice(this.spans, 0, this.column);
-    const gap = blank(this.column - this.width);
-    const after = slice(this.spans, this.column + span.text.length, this.width);
+    const before = slice(this.spans, 0, this.at);
+    const gap = blank(this.at - this.width);
+    const after = slice(this.spans, this.at + span.text.length, this.width);
     this.spans = [];
     for (const piece of [...before, ...gap, span, ...after]) this.append(piece);
   }

@@ -7,8 +7,14 @@ export interface TerminalSink {
   /** Moves to a column, 0-based; `relative` moves from where the cursor is. */
   moveTo(column: number): void;
   moveBy(columns: number): void;
+  /** Down; negative: up. The column stays. */
+  moveRows(rows: number): void;
+  /** Both 0-based, from the top left of the screen. */
+  moveToCell(row: number, column: number): void;
   /** 0: from the cursor to the end, 1: from the start to the cursor, 2: the whole line. */
   eraseLine(mode: number): void;
+  /** 0: from the cursor to the end, 1: from the start to the cursor, 2: the whole screen, 3: that and what scrolled away. */
+  eraseScreen(mode: number): void;
   graphics(parameters: readonly number[]): void;
 }
 
@@ -20,6 +26,11 @@ export class TerminalReader {
   private pending = '';
 
   constructor(private readonly sink: TerminalSink) {}
+
+  /** Nothing waits for its end. */
+  get isIdle(): boolean {
+    return this.pending === '';
+  }
 
   read(chunk: string): void {
     const text = this.pending + chunk;
@@ -73,12 +84,23 @@ export class TerminalReader {
   private control(final: string, body: string): void {
     const parameters = /^[\d;:]*$/.test(body) ? body.split(/[;:]/).map((part) => (part === '' ? 0 : Number(part))) : null;
     if (!parameters) return;
-    const first = parameters[0] ?? 0;
     if (final === 'm') this.sink.graphics(parameters);
-    else if (final === 'K') this.sink.eraseLine(first);
-    else if (final === 'G') this.sink.moveTo(Math.max(first, 1) - 1);
-    else if (final === 'C') this.sink.moveBy(Math.max(first, 1));
-    else if (final === 'D') this.sink.moveBy(-Math.max(first, 1));
+    else this.move(final, parameters);
+  }
+
+  private move(final: string, parameters: readonly number[]): void {
+    const [first = 0, second = 0] = parameters;
+    const count = Math.max(first, 1);
+    if (final === 'K') this.sink.eraseLine(first);
+    else if (final === 'J') this.sink.eraseScreen(first);
+    else if (final === 'H' || final === 'f') this.sink.moveToCell(count - 1, Math.max(second, 1) - 1);
+    else if (final === 'A' || final === 'F') this.sink.moveRows(-count);
+    else if (final === 'B' || final === 'E') this.sink.moveRows(count);
+    else if (final === 'G') this.sink.moveTo(count - 1);
+    else if (final === 'C') this.sink.moveBy(count);
+    else if (final === 'D') this.sink.moveBy(-count);
+    // The next and the previous line, from their start.
+    if (final === 'E' || final === 'F') this.sink.moveTo(0);
   }
 
   /** Titles, links and device strings: up to BEL or ESC \. */

@@ -1,11 +1,15 @@
-// The look of terminal text as far as a theme can express it: sixteen colours and four attributes, written as marks for a class list.
+// The look of terminal text, written as marks: the sixteen colours that a theme has, any other colour by its value, and the attributes.
+import { paletteColour } from './paletteColour';
+import { writeColour } from './writeColour';
 
 export interface TextStyle {
-  /** 0–7 and their bright forms 8–15, or null for the theme's own. */
-  readonly foreground: number | null;
-  readonly background: number | null;
+  /** 0–7 and their bright forms 8–15, `#rrggbb`, or null for the theme's own. */
+  readonly foreground: TextColour;
+  readonly background: TextColour;
   readonly marks: ReadonlySet<TextMark>;
 }
+
+export type TextColour = number | string | null;
 
 export type TextMark = 'bold' | 'dim' | 'italic' | 'underline' | 'inverse';
 
@@ -14,21 +18,25 @@ export const plainStyle: TextStyle = { foreground: null, background: null, marks
 const switchedOn = new Map<number, TextMark>([[1, 'bold'], [2, 'dim'], [3, 'italic'], [4, 'underline'], [7, 'inverse']]);
 const switchedOff = new Map<number, readonly TextMark[]>([[22, ['bold', 'dim']], [23, ['italic']], [24, ['underline']], [27, ['inverse']]]);
 
-/** The style after an SGR sequence (ECMA-48 §8.3.117); colours beyond the sixteen leave the colour as it was. */
+/** The style after an SGR sequence (ECMA-48 §8.3.117; 38 and 48 as in ITU T.416 and as xterm writes them). */
 export function applyGraphics(style: TextStyle, parameters: readonly number[]): TextStyle {
   let next = style;
   for (let index = 0; index < parameters.length; index++) {
     const code = parameters[index] ?? 0;
     if (code === 38 || code === 48) {
-      const isPalette = parameters[index + 1] === 5;
-      const colour = isPalette ? parameters[index + 2] : undefined;
-      if (colour !== undefined && colour < 16) next = code === 38 ? { ...next, foreground: colour } : { ...next, background: colour };
-      index += isPalette ? 2 : 4;
+      const { colour, length } = readColour(parameters.slice(index + 1));
+      if (colour !== null) next = code === 38 ? { ...next, foreground: colour } : { ...next, background: colour };
+      index += length;
     } else {
       next = applyCode(next, code);
     }
   }
   return next;
+}
+
+function readColour([kind, first = 0, green = 0, blue = 0]: readonly number[]): { readonly colour: TextColour; readonly length: number } {
+  if (kind === 5) return { colour: paletteColour(first), length: 2 };
+  return { colour: kind === 2 ? writeColour([first, green, blue]) : null, length: 4 };
 }
 
 function applyCode(style: TextStyle, code: number): TextStyle {

@@ -11,7 +11,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function open() {
   const parent = document.body.createDiv();
-  const view = new OutputView(parent, { droppedLines: (lines) => `${lines} dropped`, outputLabel: (title) => title }, 'docker ps');
+  const view = new OutputView(parent, { droppedLines: (lines) => `${lines} dropped`, outputLabel: (title) => title, errorStream: 'Standard error' }, 'docker ps');
   const lines = () => parent.find('pre').textContent;
   const pieces = () => parent.findAll('.docker-notebook-output-piece');
   return { parent, view, lines, pieces };

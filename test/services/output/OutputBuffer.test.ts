@@ -86,9 +86,9 @@ describe('colours', () => {
     ]);
   });
 
-  test('a colour beyond the sixteen is passed over with all its parameters', () => {
+  test('a colour beyond the sixteen is kept by its value', () => {
     expect(spansOf(print('\x1b[38;5;196;1mx\x1b[0;48;2;4;5;31my'))).toEqual([
-      [{ text: 'x', stream: 'stdout', style: 'bold' }, { text: 'y', stream: 'stdout', style: '' }],
+      [{ text: 'x', stream: 'stdout', style: 'fg-#ff0000 bold' }, { text: 'y', stream: 'stdout', style: 'bg-#04051f' }],
     ]);
   });
 
@@ -128,5 +128,59 @@ describe('bounds', () => {
     buffer.write('stdout', bytes('y\n'.repeat(100_000)));
     expect(buffer.firstLine).toBe(90_000);
     expect(buffer.endLineNumber).toBe(100_000);
+  });
+});
+
+describe('a screen that is drawn again and again', () => {
+  const frame = (...rows: string[]): string => `\x1b[H${rows.map((row) => `${row} \x1b[K\n`).join('')}\x1b[J`;
+
+  test('each frame takes the place of the one before, below what was printed earlier', () => {
+    expect(print('docker stats\n', frame('NAME  CPU', 'web   10%', 'db    3%'), frame('NAME  CPU', 'web   9%')).text()).toBe('docker stats\nNAME  CPU \nweb   9% ');
+  });
+
+  test('a screen that is cleared first is the same', () => {
+    expect(print('a\n', '\x1b[2J\x1b[Hone\ntwo\n', '\x1b[H\x1b[2Jthree\n').text()).toBe('a\nthree');
+    expect(print('one\n\x1b[2J\x1b[3;2Hx').text()).toBe('one\n\n\n x');
+  });
+
+  test('a cursor that goes up writes over lines that stood there, and comes back', () => {
+    expect(print('pull\n', 'a: waiting\nb: waiting\n', '\x1b[2A\x1b[2K\ra: done\r\x1b[2Bend\n').text()).toBe('pull\na: done\nb: waiting\nend');
+  });
+
+  test('tells from where a view must draw again', () => {
+    const buffer = print('a\nb\nc\n');
+    const { revision } = buffer;
+    expect(buffer.changedSince(revision)).toBe(Infinity);
+    buffer.write('stdout', bytes('\x1b[2AB\x1b[2B'));
+    expect(buffer.revision).toBeGreaterThan(revision);
+    expect(buffer.changedSince(revision)).toBe(1);
+    expect(buffer.changedSince(buffer.revision)).toBe(Infinity);
+  });
+
+  test('no program reaches lines that are long gone, nor makes a screen without end', () => {
+    const buffer = print('x\n'.repeat(1000), '\x1b[900000A!', '\x1b[900000;1H?');
+    expect(buffer.lineText(0)).toBe('x');
+    expect(buffer.endLineNumber).toBeLessThan(1500);
+  });
+});
+
+describe('output that only scrolls by', () => {
+  const limits = { lines: 50, characters: 1e6, lineLength: 100 };
+  const numbers = Array.from({ length: 5000 }, (_, index) => `line ${index}\n`).join('');
+
+  test('is kept and counted as if it came in small pieces', () => {
+    const [whole, pieces] = [new OutputBuffer(limits), new OutputBuffer(limits)];
+    whole.write('stdout', bytes(`start\n${numbers}end`));
+    for (const line of `start\n${numbers}end`.split(/(?<=\n)/)) {
+      pieces.write('stdout', bytes(line));
+      expect(pieces.endLineNumber).toBeGreaterThan(0);
+    }
+    expect([whole.firstLine, whole.endLineNumber, whole.text()]).toEqual([pieces.firstLine, pieces.endLineNumber, pieces.text()]);
+  });
+
+  test('keeps a colour that was switched on in what is passed over', () => {
+    const buffer = new OutputBuffer(limits);
+    buffer.write('stdout', bytes(`\x1b[31m${numbers}`));
+    expect(buffer.line(buffer.endLineNumber - 1)[0]?.style).toBe('fg-1');
   });
 });

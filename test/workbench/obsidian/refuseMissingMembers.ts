@@ -54,7 +54,7 @@ function refuseInFiles(): void {
     prototype: Vault.prototype,
     members: { createBinary: true, modifyBinary: true, appendBinary: true, copy: true },
   });
-  refuseMembers<Real.FileSystemAdapter, FileSystemAdapter>({ name: 'FileSystemAdapter', prototype: FileSystemAdapter.prototype, members: { appendBinary: true } });
+  refuseMembers<Real.FileSystemAdapter, FileSystemAdapter>({ name: 'FileSystemAdapter', prototype: FileSystemAdapter.prototype, members: {} });
   refuseMembers<Real.FileManager, FileManager>({
     name: 'FileManager',
     prototype: FileManager.prototype,

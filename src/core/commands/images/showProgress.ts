@@ -5,6 +5,7 @@ import { stdout, type Output } from '../Output';
 import { readJsonLines } from '../streams/readJsonLines';
 import { fieldOf, textOf } from '../values/fieldOf';
 import { ProgressLines } from './ProgressLines';
+import { readProgress } from './readProgress';
 
 /** Where a terminal does not tell its size. */
 const USUAL_COLUMNS = 200;
@@ -32,6 +33,8 @@ export async function* showProgress(bytes: AsyncIterable<Uint8Array>, { io, onAs
       onFailure?.(failure);
       throw new EngineError('server', textOf(failure, 'message'));
     }
+    const progress = readProgress(message);
+    if (progress) io?.onProgress?.(progress);
     const text = lines.write(message);
     if (text !== '') yield stdout(text);
   }

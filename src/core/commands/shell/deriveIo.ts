@@ -15,5 +15,6 @@ export function deriveIo(io: Io, changes: IoChanges): Io {
     isOutputTerminal: io.isOutputTerminal && changes.isShown !== false,
     hasScreen: io.hasScreen === true && changes.isShown !== false,
     onSignal: (listener) => io.onSignal(listener),
+    onProgress: (progress) => io.onProgress?.(progress),
   };
 }

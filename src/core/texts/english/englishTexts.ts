@@ -7,6 +7,7 @@ import { englishHintTexts } from './englishHintTexts';
 import { englishKeepTexts } from './englishKeepTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
+import { englishOutputTexts } from './englishOutputTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishTrustTexts } from './englishTrustTexts';
@@ -25,6 +26,6 @@ export const englishTexts: Texts = {
   lint: englishLintTexts,
   terminal: englishTerminalTexts,
   trust: englishTrustTexts,
-  ui: englishUiTexts,
+  output: englishOutputTexts, ui: englishUiTexts,
   writing: englishWritingTexts,
 };

@@ -7,6 +7,7 @@ import { spanishHintTexts } from './spanishHintTexts';
 import { spanishKeepTexts } from './spanishKeepTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
+import { spanishOutputTexts } from './spanishOutputTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishTrustTexts } from './spanishTrustTexts';
@@ -25,6 +26,6 @@ export const spanishTexts: Texts = {
   lint: spanishLintTexts,
   terminal: spanishTerminalTexts,
   trust: spanishTrustTexts,
-  ui: spanishUiTexts,
+  output: spanishOutputTexts, ui: spanishUiTexts,
   writing: spanishWritingTexts,
 };

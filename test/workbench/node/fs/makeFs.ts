@@ -1,6 +1,7 @@
 // The module `fs`: synchronous functions that ask the server, and their callback and promise forms.
 import { Readable } from 'node:stream';
 import { syncFs } from './syncFs';
+import { temporaryFiles } from './temporaryFiles';
 
 type SyncName = keyof typeof syncFs;
 type Callback = (error: unknown, value?: unknown) => void;
@@ -34,6 +35,8 @@ function asPromise(name: SyncName) {
 
 /** A whole file as a stream: files here are notes and build contexts, never large. */
 function createReadStream(path: unknown): Readable {
+  const temporary = temporaryFiles.openStream(String(path));
+  if (temporary) return temporary;
   const stream = new Readable({ read: () => undefined });
   queueMicrotask(() => {
     try {
@@ -60,6 +63,6 @@ export function makeFs(): object {
     createReadStream,
     constants: CONSTANTS,
     ...CONSTANTS,
-    promises: { ...forms(asPromise), constants: CONSTANTS },
+    promises: { ...forms(asPromise), mkdtemp: temporaryFiles.mkdtemp, appendFile: temporaryFiles.appendFile, rm: temporaryFiles.rm, constants: CONSTANTS },
   };
 }

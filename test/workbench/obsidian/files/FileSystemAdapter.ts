@@ -59,6 +59,10 @@ export class FileSystemAdapter {
     await serverApi.entry('write', { path, body: data });
   }
 
+  async appendBinary(path: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<void> {
+    await serverApi.entry('append', { path, body: data });
+  }
+
   async append(path: string, data: string, _options?: DataWriteOptions): Promise<void> {
     await serverApi.entry('append', { path, body: data });
   }

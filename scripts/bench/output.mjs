@@ -1,0 +1,103 @@
+// 100 MB of output below a block, in the workbench's browser on a real engine: tasks of the main thread, memory, and how soon Stop answers.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+import { startMachine } from '../machine/startMachine.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const BYTES = 100_000_000;
+const much = `docker run --rm --log-driver none busybox sh -c 'yes | head -c ${BYTES}'`;
+const endless = 'docker run --rm --log-driver none busybox yes';
+const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'];
+
+export async function benchOutput() {
+  const folder = mkdtempSync(join(tmpdir(), 'docker-notebook-bench-'));
+  mkdirSync(join(folder, 'vault/.obsidian'), { recursive: true });
+  writeFileSync(join(folder, 'vault/Much.md'), [much, endless].map((line) => `\`\`\`bash\n${line}\n\`\`\`\n`).join('\n'));
+  const machine = await startMachine();
+  const server = spawn(process.execPath, [join(root, 'build/workbench/server.mjs'), join(folder, 'vault')], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DOCKER_HOST: machine.host, DOCKER_NOTEBOOK_TEST_HOST: machine.host } });
+  let browser;
+  try {
+    const url = await readAddress(server);
+    browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: '/usr/bin/chromium', args: FLAGS, viewport: { width: 1200, height: 900 } });
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.goto(url);
+    await page.waitForFunction(() => globalThis.workbench?.isReady === true);
+    await page.evaluate(() => globalThis.workbench.openNote('Much.md', 'reading'));
+    return [...(await measureMuch(page, browser)), await measureStop(page)];
+  } finally {
+    await browser?.close();
+    server.kill();
+    await machine.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A pane keeps its other modes hidden. */
+const noteOf = (page) => page.locator('.markdown-reading-view').filter({ visible: true }).first();
+
+async function measureMuch(page, browser) {
+  const session = await browser.newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  const before = await heap();
+  await page.evaluate(() => {
+    globalThis.longTasks = [];
+    globalThis.highest = 0;
+    globalThis.observer = new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
+    globalThis.observer.observe({ type: 'longtask' });
+    globalThis.watch = setInterval(() => (globalThis.highest = Math.max(globalThis.highest, performance.memory.usedJSHeapSize)), 50);
+  });
+  const started = performance.now();
+  await noteOf(page).locator('.docker-notebook-action').first().click();
+  await noteOf(page).locator('.docker-notebook-run-status', { hasText: 'Exit code 0' }).first().waitFor({ timeout: 300_000 });
+  const seconds = (performance.now() - started) / 1000;
+  const { tasks, highest } = await page.evaluate(() => {
+    clearInterval(globalThis.watch);
+    return { tasks: globalThis.longTasks, highest: globalThis.highest / 1e6 };
+  });
+  const dropped = await noteOf(page).locator('.docker-notebook-output-dropped').first().innerText();
+  const after = await heap();
+  return [
+    `${BYTES / 1e6} MB in ${(BYTES / 2).toLocaleString('en')} lines: ${seconds.toFixed(1)} s, ${(BYTES / 1e6 / seconds).toFixed(0)} MB/s (${dropped.trim()})`,
+    `tasks above 50 ms: ${tasks.length}${tasks.length > 0 ? `, the longest ${Math.max(...tasks).toFixed(0)} ms` : ''}`,
+    `heap: ${before.toFixed(0)} MB before, at most ${highest.toFixed(0)} MB meanwhile (garbage included), ${after.toFixed(0)} MB after`,
+  ];
+}
+
+/** From the click to the toolbar that says that it is stopping, and to the end. */
+async function measureStop(page) {
+  const button = noteOf(page).locator('.docker-notebook-panel.is-block').nth(1).locator('.docker-notebook-action');
+  await button.click();
+  await page.waitForTimeout(3000);
+  const { answered, ended } = await noteOf(page).locator('.docker-notebook-panel.is-block').nth(1).evaluate(
+    (panel) =>
+      new Promise((done) => {
+        const status = panel.querySelector('.docker-notebook-run-status');
+        const shown = status.textContent;
+        const started = performance.now();
+        let answered = 0;
+        new MutationObserver(() => {
+          const text = status.textContent;
+          if (answered === 0 && /^Stop/.test(text) && text !== shown) answered = performance.now() - started;
+          if (/^Stopped/.test(text)) done({ answered, ended: performance.now() - started });
+        }).observe(status, { childList: true, characterData: true, subtree: true });
+        panel.querySelector('.docker-notebook-action').click();
+      }),
+  );
+  return `Stop, while a container prints without pause: answers after ${answered.toFixed(0)} ms, all is over after ${ended.toFixed(0)} ms`;
+}
+
+async function readAddress(server) {
+  for await (const line of createInterface({ input: server.stdout })) {
+    const found = /^Workbench: (\S+)/.exec(line);
+    if (found) return found[1];
+  }
+  throw new Error('The workbench did not start; build it first: npm run build');
+}

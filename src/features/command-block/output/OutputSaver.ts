@@ -1,0 +1,18 @@
+// Where output becomes a file of the vault.
+
+export interface OutputSaver {
+  /** Whether something stands at the path. */
+  isTaken(path: string): Promise<boolean>;
+  /** Makes folders that are not there. Rejects with an Error in the system's words. */
+  write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Asks its user for the path, and writes. */
+  ask(output: SavedOutput): void;
+}
+
+export interface SavedOutput {
+  /** The first line of what ran. */
+  readonly title: string;
+  readonly size: number;
+  readonly isComplete: boolean;
+  read(): AsyncIterable<Uint8Array>;
+}
