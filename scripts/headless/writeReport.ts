@@ -37,7 +37,7 @@ export function writeReport({ analysis, notebook, folder, texts, paint }: Report
 function gapLines(path: string, gaps: readonly Gap[], texts: Texts, paint: Paint): readonly string[] {
   const rows = gaps.map((gap) => {
     const text = texts.gaps.rules[gap.rule];
-    const words = { quote: gap.quote, relatedLine: gap.relatedLine };
+    const words = { quote: gap.quote, relatedLine: gap.relatedLine, reason: gap.reason };
     return { what: `  ${path}:${gap.span.line}  ${paint.warn(text.what(words))}`, next: `      ${paint.quiet(text.next(words))}` };
   });
   // A run of the same advice (eight headings without a title) is given once, below its last line.

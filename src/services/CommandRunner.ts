@@ -23,6 +23,10 @@ export class CommandRunner {
   /** Tells the written key of a block that gained, lost or replaced its run. */
   readonly onChange = this.changed.event;
 
+  private readonly ended = new Emitter<string>();
+  /** Tells the path of a note in which a run has ended, however it did. */
+  readonly onEnd = this.ended.event;
+
   readonly variables: NoteVariables;
 
   constructor(private readonly world: RunWorld) {
@@ -53,7 +57,7 @@ export class CommandRunner {
     run.terminal.onResize((size) => (this.screenSize = size));
     this.put({ key, run });
     this.forgetOld();
-    void run.start();
+    void run.start().then(() => this.ended.fire(this.keyOf(run)?.path ?? key.path));
     return run;
   }
 

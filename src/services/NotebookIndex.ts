@@ -1,7 +1,9 @@
 // The vault as notes, map and gaps, kept up to date one note at a time. Knows no vault: whoever does calls refresh.
 // A note that cannot be read is reported and left out; the rest go on. A refresh costs what its one note costs.
+import type { NoteChecks } from '../core/checks/NoteChecks';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
+import type { GapContext } from '../core/gaps/Rule';
 import { buildTopicMap } from '../core/map/buildTopicMap';
 import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
@@ -31,17 +33,18 @@ export interface NoteReading {
   readonly gaps: readonly Gap[];
 }
 
-export type NoteReader = (path: string, text: string, workflowTags: WorkflowTagNames) => NoteReading;
+export type NoteReader = (path: string, text: string, workflowTags: WorkflowTagNames, context: GapContext) => NoteReading;
 
-const readNote: NoteReader = (path, text, workflowTags) => {
+const readNote: NoteReader = (path, text, workflowTags, context) => {
   const note = parseNote(path, text, { workflowTags });
-  return { note, gaps: findGaps(note) };
+  return { note, gaps: findGaps(note, context) };
 };
 
 export class NotebookIndex {
   private readonly notes = new Map<string, Note>();
   private readonly gaps = new Map<string, readonly Gap[]>();
   private readonly problems = new Map<string, NoteProblem>();
+  private readonly checks = new Map<string, NoteChecks>();
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
   private built: TopicMap | null = null;
@@ -99,9 +102,23 @@ export class NotebookIndex {
     if (known.length > 0) this.announce();
   }
 
+  /** What the check blocks of a note gave: its gaps are found anew, its note and the map stay as they are. */
+  useCheckResults(path: string, checks: NoteChecks): void {
+    this.checks.set(path, checks);
+    const note = this.notes.get(path);
+    if (!note) return;
+    this.gaps.set(path, findGaps(note, this.contextOf(path)));
+    this.changed.fire(this.notebook);
+  }
+
+  private contextOf(path: string): GapContext {
+    const checks = this.checks.get(path);
+    return checks ? { checks } : {};
+  }
+
   private store(path: string, text: string): void {
     try {
-      const { note, gaps } = this.read(path, text, this.workflowTags);
+      const { note, gaps } = this.read(path, text, this.workflowTags, this.contextOf(path));
       this.problems.delete(path);
       this.notes.set(path, note);
       this.gaps.set(path, gaps);

@@ -1,4 +1,5 @@
 // One unfinished thing in a note: which rule found it, where, and the words that show it.
+import type { CheckReason } from '../checks/CheckOutcome';
 import type { Section, Span } from '../notes/Note';
 
 export type RuleId =
@@ -13,7 +14,9 @@ export type RuleId =
   | 'missing-description'
   | 'todo-heading'
   | 'things-to-add'
-  | 'missing-sources';
+  | 'missing-sources'
+  | 'failing-check'
+  | 'unreadable-check';
 
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -28,4 +31,6 @@ export interface Gap {
   readonly quote: string;
   /** 1-based line of a related place (the first of two equal headings), where there is one. */
   readonly relatedLine?: number;
+  /** Why an expectation does not hold. */
+  readonly reason?: CheckReason;
 }

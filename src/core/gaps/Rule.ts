@@ -1,11 +1,19 @@
 // A rule is a value: what it looks for, examples that are its first tests and its documentation, and how it finds.
+import type { NoteChecks } from '../checks/NoteChecks';
 import type { Note } from '../notes/Note';
 import type { Gap, RuleId, Severity } from './Gap';
+
+/** What is known beyond the note's text. */
+export interface GapContext {
+  /** Absent where nothing was checked. */
+  readonly checks?: NoteChecks;
+}
 
 export interface RuleExample {
   readonly note: string;
   /** 1-based lines on which the rule finds something; empty for an example of what is no gap. */
   readonly lines: readonly number[];
+  readonly context?: GapContext;
 }
 
 export interface Rule {
@@ -16,5 +24,5 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   /** Rules that say the same of the same section with less: their findings give way to this one's. */
   readonly supersedes?: readonly RuleId[];
-  find(note: Note): readonly Gap[];
+  find(note: Note, context?: GapContext): readonly Gap[];
 }

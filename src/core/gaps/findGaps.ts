@@ -1,11 +1,11 @@
 // Everything unfinished in a note, in the order of its places; one cause gives one gap.
 import type { Note } from '../notes/Note';
 import type { Gap, RuleId } from './Gap';
-import type { Rule } from './Rule';
+import type { GapContext, Rule } from './Rule';
 import { rules } from './rules';
 
-export function findGaps(note: Note, chosen: readonly Rule[] = rules): readonly Gap[] {
-  const gaps = chosen.flatMap((rule) => rule.find(note));
+export function findGaps(note: Note, context: GapContext = {}, chosen: readonly Rule[] = rules): readonly Gap[] {
+  const gaps = chosen.flatMap((rule) => rule.find(note, context));
   const superseded = new Map<number, Set<RuleId>>();
   for (const rule of chosen) {
     if (!rule.supersedes) continue;

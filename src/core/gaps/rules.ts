@@ -1,6 +1,7 @@
 // Every rule, in the order of the documentation.
 import { duplicateHeading } from './duplicateHeading';
 import { emptySection } from './emptySection';
+import { failingCheck } from './failingCheck';
 import { marker } from './marker';
 import { markerInHeading } from './markerInHeading';
 import { missingDescription } from './missingDescription';
@@ -10,6 +11,7 @@ import { thingsToAdd } from './thingsToAdd';
 import { todoHeading } from './todoHeading';
 import { toLink } from './toLink';
 import { toTag } from './toTag';
+import { unreadableCheck } from './unreadableCheck';
 import { untitledHeading } from './untitledHeading';
 import { workflowTag } from './workflowTag';
 
@@ -26,4 +28,6 @@ export const rules: readonly Rule[] = [
   todoHeading,
   thingsToAdd,
   missingSources,
+  failingCheck,
+  unreadableCheck,
 ];

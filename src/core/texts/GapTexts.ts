@@ -1,10 +1,12 @@
 // What a person reads about a gap: what it is, why it matters and what to do next.
+import type { CheckReason } from '../checks/CheckOutcome';
 import type { RuleId, Severity } from '../gaps/Gap';
 
 /** What a message is about: the quoted words and, where there is one, the 1-based line of the related place. */
 export interface GapWords {
   readonly quote: string;
   readonly relatedLine: number | undefined;
+  readonly reason?: CheckReason | undefined;
 }
 
 export interface GapText {

@@ -1,4 +1,5 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
+import type { CheckTexts } from './CheckTexts';
 import type { EngineTexts } from './EngineTexts';
 import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
@@ -18,6 +19,7 @@ export type Language = 'en' | 'es';
 export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
+  readonly checks: CheckTexts;
   readonly engine: EngineTexts;
   readonly fields: FieldTexts;
   readonly hints: HintTexts;

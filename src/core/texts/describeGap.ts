@@ -4,6 +4,6 @@ import type { Texts } from './Texts';
 
 export function describeGap(gap: Gap, texts: Texts): string {
   const text = texts.gaps.rules[gap.rule];
-  const words = { quote: gap.quote, relatedLine: gap.relatedLine };
+  const words = { quote: gap.quote, relatedLine: gap.relatedLine, reason: gap.reason };
   return [text.what(words), text.why, text.next(words)].join(' ');
 }

@@ -3,8 +3,8 @@ import { rules } from '../../../src/core/gaps/rules';
 import { parseNote } from '../../../src/core/notes/parseNote';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
-  test.each(rule.examples.map((example) => [example.note, example.lines] as const))('on %j finds lines %j', (text, lines) => {
-    const gaps = rule.find(parseNote('example.md', text));
+  test.each(rule.examples.map((example) => [example.note, example.lines, example.context ?? {}] as const))('on %j finds lines %j', (text, lines, context) => {
+    const gaps = rule.find(parseNote('example.md', text), context);
     expect(gaps.map((gap) => gap.span.line)).toEqual(lines);
     for (const gap of gaps) expect(gap).toMatchObject({ rule: rule.id, severity: rule.severity, path: 'example.md' });
   });

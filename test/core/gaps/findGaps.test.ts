@@ -147,7 +147,7 @@ describe('one cause gives one gap', () => {
 });
 
 test('only the chosen rules are asked', () => {
-  expect(findGaps(note, [marker]).map((gap) => gap.span.line)).toEqual([12, 26]);
+  expect(findGaps(note, {}, [marker]).map((gap) => gap.span.line)).toEqual([12, 26]);
 });
 
 test('whatever the text, every gap stands inside it', () => {

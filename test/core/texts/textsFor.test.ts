@@ -20,6 +20,8 @@ const sample: unknown = new Proxy(() => 2, {
 
 // Texts that choose by what has happened need something that can happen.
 const cases: Readonly<Record<string, readonly unknown[]>> = {
+  '.checks.examples': [['container web runs']],
+  '.gaps.rules.failing-check.what': [{ quote: 'container web runs', reason: { kind: 'exists', subject: 'container', name: 'web' } }],
   '.hints.didYouMean': [['web', 'wed']],
   '.engine.whatToDo': [{ kind: 'denied', reason: 'permission', address: 'unix:///var/run/docker.sock', platform: 'linux' }],
 };

@@ -1,5 +1,7 @@
 // The English words about gaps.
+import { describeCheckReason } from '../describeCheckReason';
 import type { GapTexts } from '../GapTexts';
+import { englishCheckTexts } from './englishCheckTexts';
 
 export const englishGapTexts: GapTexts = {
   severities: { info: 'Hint', warning: 'Unfinished', error: 'Error' },
@@ -75,6 +77,18 @@ export const englishGapTexts: GapTexts = {
       what: ({ quote }) => `No source stands below “${quote}”.`,
       why: 'Without sources nobody can check the note or read on.',
       next: () => 'Add the pages, courses or books that it comes from.',
+    },
+    'failing-check': {
+      name: 'Check fails',
+      what: ({ quote, reason }) => (reason ? `Check fails: ${describeCheckReason(reason, englishCheckTexts)}` : `Check fails: “${quote}”.`),
+      why: 'The note says that this is so after its steps, and it is not.',
+      next: () => 'Run the steps of the section, correct what they miss, and check again.',
+    },
+    'unreadable-check': {
+      name: 'Check not understood',
+      what: ({ quote }) => `“${quote}” says nothing that can be checked.`,
+      why: 'A line that is not understood is never checked.',
+      next: () => 'See below the block what is wrong with the line and what it could be.',
     },
   },
 };

@@ -1,5 +1,6 @@
 // All English texts.
 import type { Texts } from '../Texts';
+import { englishCheckTexts } from './englishCheckTexts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
@@ -17,6 +18,7 @@ import { englishWritingTexts } from './englishWritingTexts';
 export const englishTexts: Texts = {
   language: 'en',
   gaps: englishGapTexts,
+  checks: englishCheckTexts,
   engine: englishEngineTexts,
   fields: englishFieldTexts,
   hints: englishHintTexts,

@@ -1,5 +1,7 @@
 // The Spanish words about gaps.
+import { describeCheckReason } from '../describeCheckReason';
 import type { GapTexts } from '../GapTexts';
+import { spanishCheckTexts } from './spanishCheckTexts';
 
 export const spanishGapTexts: GapTexts = {
   severities: { info: 'Aviso', warning: 'Sin terminar', error: 'Fallo' },
@@ -75,6 +77,18 @@ export const spanishGapTexts: GapTexts = {
       what: ({ quote }) => `No hay ninguna fuente bajo «${quote}».`,
       why: 'Sin fuentes nadie puede comprobar la nota ni seguir leyendo.',
       next: () => 'Añade las páginas, cursos o libros de los que sale.',
+    },
+    'failing-check': {
+      name: 'No se cumple',
+      what: ({ quote, reason }) => (reason ? `No se cumple lo esperado: ${describeCheckReason(reason, spanishCheckTexts)}` : `No se cumple «${quote}».`),
+      why: 'La nota dice que es así después de sus pasos, y no lo es.',
+      next: () => 'Ejecuta los pasos de la sección, corrige lo que les falte y comprueba otra vez.',
+    },
+    'unreadable-check': {
+      name: 'Comprobación que no se entiende',
+      what: ({ quote }) => `«${quote}» no dice nada que se pueda comprobar.`,
+      why: 'Una línea que no se entiende nunca se comprueba.',
+      next: () => 'Mira bajo el bloque qué le pasa a la línea y cómo se podría escribir.',
     },
   },
 };

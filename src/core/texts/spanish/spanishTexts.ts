@@ -1,5 +1,6 @@
 // All Spanish texts.
 import type { Texts } from '../Texts';
+import { spanishCheckTexts } from './spanishCheckTexts';
 import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
@@ -17,6 +18,7 @@ import { spanishWritingTexts } from './spanishWritingTexts';
 export const spanishTexts: Texts = {
   language: 'es',
   gaps: spanishGapTexts,
+  checks: spanishCheckTexts,
   engine: spanishEngineTexts,
   fields: spanishFieldTexts,
   hints: spanishHintTexts,
