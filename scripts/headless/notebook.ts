@@ -9,6 +9,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['analyse', async () => (await import('./analyse')).analyse],
+  ['check', async () => (await import('./check')).check],
   ['exec', async () => (await import('./exec')).exec],
 ]);
 

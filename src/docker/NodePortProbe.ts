@@ -9,13 +9,25 @@ import { findProbedHost } from './findProbedHost';
 const PATIENCE = 3000;
 /** Milliseconds after which a connection that is still open is one to somebody: the engine closes its own at once where nobody listens behind. */
 const STAYS = 400;
+/** How often an answer that nobody gives is asked for again, and after how many milliseconds. */
+const RETRIES = 2;
+const PAUSE = 400;
 /** Characters of an answer that are looked through. */
 const LONGEST = 1 << 20;
 
 type Settle = (answer: PortAnswer) => void;
 
 export class NodePortProbe implements PortProbe {
-  async ask({ engineAddress, port, path }: PortQuestion, cancel: Cancel): Promise<PortAnswer> {
+  /** What was started a moment ago may listen only a moment later. */
+  async ask(question: PortQuestion, cancel: Cancel): Promise<PortAnswer> {
+    for (let left = RETRIES; ; left -= 1) {
+      const answer = await this.askOnce(question, cancel);
+      if (left === 0 || answer.kind !== 'silent' || (answer.why !== 'refused' && answer.why !== 'hung-up')) return answer;
+      await new Promise((resolve) => AbortSignal.timeout(PAUSE).addEventListener('abort', resolve));
+    }
+  }
+
+  private async askOnce({ engineAddress, port, path }: PortQuestion, cancel: Cancel): Promise<PortAnswer> {
     const host = findProbedHost(engineAddress);
     const answer = await settleOnce(cancel, (settle) => askHttp({ host, port, path }, settle));
     if (answer.kind !== 'silent' || (answer.why !== 'hung-up' && answer.why !== 'timed-out')) return answer;

@@ -12,6 +12,9 @@ Usage:
       code blocks, the topic map and what is unfinished.
         --json                write the whole result as JSON
         --language LANGUAGE   en or es; otherwise the language of the terminal
+  notebook check PATH [--json] [--language LANGUAGE]
+      Asks the Docker engine whether what the docker-check blocks of a note, or
+      of every note below a folder, expect is so. Only reads.
   notebook exec [--note PATH] LINE…
       Runs the lines on the Docker engine; "-" reads them from standard input.
       Ends with the exit code of the last command.
@@ -24,6 +27,12 @@ Exit codes of analyse:
   0  everything was read
   2  a path is missing, holds no note, or a note could not be read; or the
      command line is wrong
+
+Exit codes of check:
+  0  everything holds
+  1  something does not
+  2  nothing fails, but not everything could be asked or understood; or as
+     for analyse
 
 Environment:
   LC_ALL, LC_MESSAGES, LANG   the language of the report, the first that is set

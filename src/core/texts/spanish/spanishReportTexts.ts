@@ -12,6 +12,9 @@ Uso:
       comandos, bloques de código, el mapa de temas y lo que está sin terminar.
         --json              escribe el resultado entero como JSON
         --language IDIOMA   en o es; si falta, el idioma de la terminal
+  notebook check RUTA [--json] [--language IDIOMA]
+      Pregunta al motor de Docker si es así lo que esperan los bloques
+      docker-check de una nota o de las notas de una carpeta. Solo lee.
   notebook exec [--note RUTA] LÍNEA…
       Ejecuta las líneas en el motor de Docker; con "-" las lee de la entrada
       estándar. Termina con el código de salida del último comando.
@@ -24,6 +27,11 @@ Códigos de salida de analyse:
   0  se leyó todo
   2  la ruta no existe, no contiene notas o alguna nota no se pudo leer; o la
      línea de comandos está mal escrita
+
+Códigos de salida de check:
+  0  se cumple todo
+  1  algo no se cumple
+  2  nada falla, pero no todo se pudo preguntar o entender; o como en analyse
 
 Entorno:
   LC_ALL, LC_MESSAGES, LANG   el idioma del informe, el primero que tenga valor

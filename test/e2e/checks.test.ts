@@ -1,0 +1,115 @@
+// Check blocks in Reading view and in Live Preview, on a real engine: what holds, what does not and why, and what follows for the section's gaps.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage } from '../workbench/openPage';
+import type { OpenPage } from '../workbench/openPage';
+import type { Workbench } from '../workbench/server/Workbench';
+import { startWorkbench } from '../workbench/startWorkbench';
+
+const pictures = resolve(process.env.DOCKER_NOTEBOOK_SCREENSHOTS ?? 'build/screenshots');
+const vault = mkdtempSync(join(tmpdir(), 'checks-vault-'));
+let workbench: Workbench;
+let opened: OpenPage;
+let page: Page;
+
+const noteText = `#_Todo #Docker
+# Servidor
+arrancar el servidor y guardar algo
+\`\`\`docker
+docker run -d --name prueba-web -p 18097:80 nginx && docker volume create prueba-datos
+\`\`\`
+\`\`\`docker
+docker rm -f prueba-web && docker volume rm prueba-datos
+\`\`\`
+### Al final
+\`\`\`docker-check
+# lo que tiene que haber
+container prueba-web runs
+prueba-web tiene que correr
+contenedor prueba-web tiene imagen nginx, puerto 18097->80
+port 18097 answers with "It works"
+volumen prueba-datos existe
+\`\`\`
+`;
+
+const view = (mode: 'reading' | 'live'): Locator => page.locator(mode === 'reading' ? '.markdown-reading-view' : '.markdown-source-view').filter({ visible: true }).first();
+const panelIn = (mode: 'reading' | 'live'): Locator => view(mode).locator('.docker-notebook-check');
+const marks = (mode: 'reading' | 'live'): Promise<string[]> => panelIn(mode).locator('.docker-notebook-check-mark').evaluateAll((els) => els.map((el) => el.getAttribute('aria-label') ?? ''));
+
+async function run(line: string): Promise<void> {
+  const panel = view('reading').locator('.docker-notebook-panel', { has: page.getByRole('button', { name: `Run ${line}`, exact: false }) }).first();
+  await panel.getByRole('button', { name: `Run ${line}`, exact: false }).first().click();
+  const consent = page.locator('.modal').getByRole('button', { name: 'Run', exact: true });
+  const status = panel.locator('.docker-notebook-run-status', { hasText: 'Exit code 0' });
+  while (!(await status.isVisible())) {
+    if (await consent.isVisible()) await consent.click();
+    await page.waitForTimeout(100);
+  }
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  mkdirSync(join(vault, '.obsidian'));
+  writeFileSync(join(vault, 'Servidor.md'), noteText);
+  workbench = await startWorkbench({ vault });
+  opened = await openPage(workbench.url, { viewport: { width: 1000, height: 1000 } });
+  ({ page } = opened);
+  await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'reading'));
+});
+
+afterAll(async () => {
+  await opened.close();
+  await workbench.close();
+  rmSync(vault, { recursive: true, force: true });
+});
+
+test('before it is asked to, it checks nothing, but says which line it does not understand', async () => {
+  await panelIn('reading').getByRole('status').filter({ hasText: '5 expectations, not checked yet' }).waitFor();
+  expect(await marks('reading')).toEqual(['Not understood']);
+  expect(await panelIn('reading').getByRole('listitem').innerText()).toContain('For example: “container web runs”');
+});
+
+test('says why each line does not hold', async () => {
+  await panelIn('reading').getByRole('button', { name: 'Check', exact: true }).click();
+  await panelIn('reading').getByRole('status').filter({ hasText: '0 of 5 hold' }).waitFor();
+  expect(await marks('reading')).toEqual(['Does not hold', 'Not understood', 'Does not hold', 'Does not hold', 'Does not hold']);
+  expect(await panelIn('reading').innerText()).toContain('There is no volume prueba-datos.');
+});
+
+test('looks again by itself when a run of the note has ended', async () => {
+  await run('docker run -d --name prueba-web');
+  await panelIn('reading').getByRole('status').filter({ hasText: '4 of 5 hold' }).waitFor();
+  expect(await marks('reading')).toEqual(['Holds', 'Not understood', 'Holds', 'Holds', 'Holds']);
+  await panelIn('reading').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(pictures, 'checks-reading.png') });
+});
+
+test('keeps in Live Preview what it found, leaves the fence to be edited, and forgets what was edited', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'live'));
+  await panelIn('live').getByRole('status').filter({ hasText: '4 of 5 hold' }).waitFor();
+  await panelIn('live').getByRole('button', { name: 'Check again' }).click();
+  await panelIn('live').locator('.docker-notebook-check-time', { hasText: 'checked at' }).waitFor();
+  await page.screenshot({ path: join(pictures, 'checks-live.png') });
+  await view('live').locator('.cm-line', { hasText: 'prueba-web tiene que correr' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.type('no container prueba-db');
+  await panelIn('live').getByRole('status').filter({ hasText: '5 expectations, not checked yet' }).waitFor();
+  await panelIn('live').getByRole('button', { name: 'Check', exact: true }).click();
+  await panelIn('live').getByRole('status').filter({ hasText: 'All 5 hold' }).waitFor();
+  expect(await marks('live')).toEqual(['Holds', 'Holds', 'Holds', 'Holds', 'Holds']);
+});
+
+test('what no longer holds is a gap of its section', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'reading'));
+  await run('docker rm -f prueba-web');
+  await panelIn('reading').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
+  expect(await panelIn('reading').innerText()).toContain('There is no container prueba-web.');
+});
+
+test('and nothing complained', () => {
+  expect(opened.complaints).toEqual([]);
+});
