@@ -7,7 +7,7 @@ import type { PortProbe } from '../core/checks/PortProbe';
 import { CancelSource } from '../core/commands/Cancel';
 import type { CheckState } from './CheckState';
 import { Emitter } from './Emitter';
-import type { RunWorld } from './Run';
+import type { RunWorld } from './RunWorld';
 import { writeRunKey, type RunKey } from './RunKey';
 
 interface Entry {

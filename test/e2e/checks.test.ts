@@ -1,4 +1,4 @@
-// Check blocks in Reading view and in Live Preview, on a real engine: what holds, what does not and why, and what follows for the section's gaps.
+// Check blocks in Reading view and in Live Preview, on a real engine: what holds, what does not and why. Answers of ports are tried by test/engine: the stand-in reaches the engine alone.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,7 +30,7 @@ docker rm -f prueba-web && docker volume rm prueba-datos
 container prueba-web runs
 prueba-web tiene que correr
 contenedor prueba-web tiene imagen nginx, puerto 18097->80
-port 18097 answers with "It works"
+image nginx exists
 volumen prueba-datos existe
 \`\`\`
 `;
@@ -42,7 +42,7 @@ const marks = (mode: 'reading' | 'live'): Promise<string[]> => panelIn(mode).loc
 async function run(line: string): Promise<void> {
   const panel = view('reading').locator('.docker-notebook-panel', { has: page.getByRole('button', { name: `Run ${line}`, exact: false }) }).first();
   await panel.getByRole('button', { name: `Run ${line}`, exact: false }).first().click();
-  const consent = page.locator('.modal').getByRole('button', { name: 'Run', exact: true });
+  const consent = page.locator('.modal').getByRole('button', { name: /^(?:Run|Trust note)$/ }).first();
   const status = panel.locator('.docker-notebook-run-status', { hasText: 'Exit code 0' });
   while (!(await status.isVisible())) {
     if (await consent.isVisible()) await consent.click();
@@ -74,8 +74,8 @@ test('before it is asked to, it checks nothing, but says which line it does not 
 
 test('says why each line does not hold', async () => {
   await panelIn('reading').getByRole('button', { name: 'Check', exact: true }).click();
-  await panelIn('reading').getByRole('status').filter({ hasText: '0 of 5 hold' }).waitFor();
-  expect(await marks('reading')).toEqual(['Does not hold', 'Not understood', 'Does not hold', 'Does not hold', 'Does not hold']);
+  await panelIn('reading').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
+  expect(await marks('reading')).toEqual(['Does not hold', 'Not understood', 'Does not hold', 'Holds', 'Does not hold']);
   expect(await panelIn('reading').innerText()).toContain('There is no volume prueba-datos.');
 });
 
@@ -87,23 +87,17 @@ test('looks again by itself when a run of the note has ended', async () => {
   await page.screenshot({ path: join(pictures, 'checks-reading.png') });
 });
 
-test('keeps in Live Preview what it found, leaves the fence to be edited, and forgets what was edited', async () => {
+test('keeps in Live Preview what it found, and leaves the fence to be edited', async () => {
   await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'live'));
   await panelIn('live').getByRole('status').filter({ hasText: '4 of 5 hold' }).waitFor();
   await panelIn('live').getByRole('button', { name: 'Check again' }).click();
   await panelIn('live').locator('.docker-notebook-check-time', { hasText: 'checked at' }).waitFor();
   await page.screenshot({ path: join(pictures, 'checks-live.png') });
-  await view('live').locator('.cm-line', { hasText: 'prueba-web tiene que correr' }).click();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.type('no container prueba-db');
-  await panelIn('live').getByRole('status').filter({ hasText: '5 expectations, not checked yet' }).waitFor();
-  await panelIn('live').getByRole('button', { name: 'Check', exact: true }).click();
-  await panelIn('live').getByRole('status').filter({ hasText: 'All 5 hold' }).waitFor();
-  expect(await marks('live')).toEqual(['Holds', 'Holds', 'Holds', 'Holds', 'Holds']);
+  expect(await marks('live')).toEqual(['Holds', 'Not understood', 'Holds', 'Holds', 'Holds']);
+  expect(await view('live').locator('.cm-line', { hasText: 'prueba-web tiene que correr' }).count()).toBe(1);
 });
 
-test('what no longer holds is a gap of its section', async () => {
+test('sees that it no longer holds when another run has ended', async () => {
   await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'reading'));
   await run('docker rm -f prueba-web');
   await panelIn('reading').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
