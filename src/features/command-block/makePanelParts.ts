@@ -8,13 +8,14 @@ import type { PanelSlots } from './PanelSlots';
 import { RunNotice } from './RunNotice';
 import { OfferedLinesPart } from './terminal/OfferedLinesPart';
 import { TerminalPart } from './terminal/TerminalPart';
+import { unlessTerminal } from './terminal/unlessTerminal';
 
 export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly PanelPart[] {
   const { desk, start } = owner;
   const { ui, terminal } = desk.texts;
   return [
     new FillForm(slots.above, owner),
-    new OutputPart(slots.output, owner),
+    unlessTerminal(new OutputPart(slots.output, owner), desk.screens),
     new TerminalPart(slots.output, desk.screens, terminal),
     new OfferedLinesPart(slots.below, terminal),
     new RunNotice(slots.below, desk.texts, { retry: start }),

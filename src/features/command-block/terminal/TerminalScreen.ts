@@ -123,9 +123,15 @@ export class TerminalScreen {
     if (this.el.getAttr('aria-label') === label) return;
     this.el.setAttr('aria-label', label);
     this.view?.name(label);
-    if (!run.isActive) this.view?.end();
+    if (!run.isActive) this.end();
     this.el.toggleClass('is-ended', !run.isActive);
     this.drawBar();
+  }
+
+  /** The keyboard may still be in it, but its keys are the app's again. */
+  private end(): void {
+    this.view?.end();
+    this.tools.app.keymap.popScope(this.scope);
   }
 
   private drawBar(): void {

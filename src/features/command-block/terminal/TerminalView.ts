@@ -31,7 +31,9 @@ export class TerminalView {
     private readonly events: TerminalViewEvents,
   ) {
     const { rows, columns } = run.terminal.size();
-    this.terminal = new library.Terminal({ rows, cols: columns, scrollback: SCROLLBACK, screenReaderMode: true, cursorBlink: true, lineHeight: 1.2 });
+    // A process could write a link that says one thing and opens another: none is opened.
+    const linkHandler = { activate: () => undefined };
+    this.terminal = new library.Terminal({ rows, cols: columns, scrollback: SCROLLBACK, screenReaderMode: true, cursorBlink: true, lineHeight: 1.2, linkHandler });
     this.fitting = new library.FitAddon();
     this.searching = new library.SearchAddon();
     this.terminal.loadAddon(this.fitting);
