@@ -112,7 +112,7 @@ describe('a note of the demo vault', () => {
   test('runs an item of a command list', async () => {
     await openNote('Contenedores.md', 'reading');
     await runButton('docker ps').click();
-    await note().locator('.docker-notebook-output', { hasText: 'CONTAINER ID' }).first().waitFor();
+    await note().locator('.docker-notebook-table', { hasText: 'CONTAINER ID' }).first().waitFor();
   });
 });
 

@@ -35,7 +35,7 @@ export class OutputTools {
     private readonly events: OutputToolsEvents,
   ) {
     this.el = parent.createDiv({ cls: 'docker-notebook-output-tools', attr: { role: 'group', 'aria-label': texts.toolsLabel } });
-    this.forms = this.el.createDiv({ cls: 'docker-notebook-switch', attr: { role: 'group', 'aria-label': texts.formLabel } });
+    this.forms = this.el.createDiv({ cls: 'docker-notebook-output-forms', attr: { role: 'group', 'aria-label': texts.formLabel } });
     const tools = this.el.createDiv({ cls: 'docker-notebook-buttons' });
     this.follow = addTool(tools, 'arrow-down-to-line', texts.follow, () => events.follow());
     this.search = addTool(tools, 'search', texts.search, () => events.search());
