@@ -14,10 +14,11 @@ import type { Hint } from '../core/hints/Hint';
 import { Tail } from '../core/hints/Tail';
 import type { EngineTrouble } from '../core/texts/EngineTexts';
 import { toEngineTrouble } from '../core/texts/toEngineTrouble';
-import type { ConsentOrigin } from './Consent';
+import { Breather } from './Breather';
 import { Emitter } from './Emitter';
 import { nameEngine } from './nameEngine';
 import { OfferedLines, type OfferedLine } from './OfferedLines';
+import { originOf } from './originOf';
 import { LabellingEngine } from './LabellingEngine';
 import { OutputBuffer } from './output/OutputBuffer';
 import type { RunEngine } from './RunEngine';
@@ -29,12 +30,11 @@ import type { RunRequest } from './RunRequest';
 import type { RunPhase, RunState } from './RunState';
 import type { RunWorld } from './RunWorld';
 import type { RunTerminal } from './RunTerminal';
+import { RunTrace } from './RunTrace';
 import { WatchedEngine } from './WatchedEngine';
 
 /** How long a command has to end by itself after each step of Stop: the signal INT, the signal KILL, the end of the connection. */
 const PATIENCE = 1500;
-/** Output that never pauses must leave the app its frames. */
-const SLICE = 8;
 
 export class Run {
   readonly output: OutputBuffer;
@@ -44,6 +44,7 @@ export class Run {
   /** In milliseconds; null while it goes on. */
   endedAt: number | null = null;
   private readonly changed = new Emitter<Run>();
+  readonly trace = new RunTrace(() => this.changed.fire(this), () => this.world.timers.now());
   private readonly cancel = new CancelSource();
   private readonly offers = new OfferedLines();
   private readonly io = new RunIo(() => this.changed.fire(this), this.progress);
@@ -101,15 +102,12 @@ export class Run {
   async start(): Promise<void> {
     const { text, options } = this.request;
     const script = options.holdsPlaceholders ? readFilled(text, options, this.note.variables) : readScript(text, options);
-    if (!script.ok) {
-      this.become({ kind: 'refused', problem: script.problem });
-      return;
-    }
+    if (!script.ok) return this.become({ kind: 'refused', problem: script.problem });
     try {
       const exitCode = await this.carryOut(script.value);
-      const hints = await this.explain(exitCode);
       if (!this.trouble) this.answeredBy = await nameEngine(this.last.engine, this.cancel);
-      this.become(this.conclude(exitCode, hints));
+      await this.trace.conclude(this.isStopping ? null : this.last.engine, this.cancel);
+      this.become(this.conclude(exitCode, await this.explain(exitCode)));
     } catch (error) {
       console.error('Docker Notebook: a run failed', error);
       this.become({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -170,7 +168,6 @@ export class Run {
   }
 
   private async carryOut(script: Script): Promise<number> {
-    const { timers } = this.world;
     const session = {
       connect: (choice: EndpointChoice, host: Host) => this.connect(choice, host),
       io: this.io,
@@ -181,17 +178,13 @@ export class Run {
       ...(this.request.noteFiles ? { noteFiles: this.request.noteFiles() } : {}),
     };
     this.offers.prepare(script);
-    const { feed } = this.terminal;
     let code = 0;
-    let deadline = timers.now() + SLICE;
+    const breather = new Breather(this.world.timers);
     for await (const output of startScript(script, session)) {
       if (output.kind === 'exit') code = output.code;
       else await this.take(output.kind, output.bytes);
-      const { pressure } = feed;
-      if (pressure) await pressure;
-      if (timers.now() < deadline) continue;
-      await new Promise<void>((resolve) => timers.after(0, resolve));
-      deadline = timers.now() + SLICE;
+      if (this.terminal.feed.pressure) await this.terminal.feed.pressure;
+      await breather.pause();
     }
     return code;
   }
@@ -214,11 +207,11 @@ export class Run {
 
   private async connect(choice: EndpointChoice, host: Host): Promise<Engine> {
     try {
-      const engine = new LabellingEngine(await this.world.connect(choice, host), this.note.labels ?? {});
+      const engine = await this.world.connect(choice, host);
       if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
       const watched = new WatchedEngine(engine, (error) => (this.trouble = toEngineTrouble(error, engine.address, host)));
       this.last = { ...this.last, engine: watched };
-      return watched;
+      return new LabellingEngine(this.trace.record(watched), this.note.labels ?? {});
     } catch (error) {
       if (error instanceof EngineError) this.trouble = toEngineTrouble(error, '', host);
       throw error;
@@ -226,31 +219,23 @@ export class Run {
   }
 
   private async ask(request: ConsentRequest): Promise<boolean> {
-    const { consent } = this.world;
     this.last = { ...this.last, words: request.words };
     this.offers.follow(request.place);
-    const origin = this.origin;
-    if (!consent.needs(request, origin)) return true;
+    const origin = originOf(this.request, this.note.path, this.isAgreed);
+    if (!this.world.consent.needs(request, origin)) return true;
     this.enter('asking');
-    const isGiven = (await consent.decide(request, origin, this.cancel)) !== 'no';
+    const isGiven = (await this.trace.onOwnAccount(() => this.world.consent.decide(request, origin, this.cancel))) !== 'no';
     this.isAgreed ||= isGiven && request.risk.level === 'change';
     this.isDeclined ||= !isGiven;
     if (isGiven) this.enter('running');
     return isGiven;
   }
 
-  private get origin(): ConsentOrigin {
-    const { text, whole = text, isOwn = false } = this.request;
-    return { path: this.note.path, code: whole, isOwn: isOwn || this.isAgreed };
-  }
-
   private conclude(exitCode: number, hints: readonly Hint[]): RunState {
-    const { current } = this;
     const isStopped = this.isStopping;
-    const since = current.kind === 'active' ? current.since : this.world.timers.now();
     if (this.isDeclined && !isStopped) return { kind: 'declined' };
     if (this.trouble && exitCode !== 0 && !isStopped) return { kind: 'silent', exitCode, trouble: this.trouble };
-    return { kind: 'ended', exitCode, seconds: (this.world.timers.now() - since) / 1000, isStopped, hints };
+    return { kind: 'ended', exitCode, seconds: (this.world.timers.now() - this.startedAt) / 1000, isStopped, hints };
   }
 
   private enter(phase: RunPhase): void {

@@ -10,6 +10,7 @@ import type { QueueTexts } from './QueueTexts';
 import type { OutputTexts } from './OutputTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { TerminalTexts } from './TerminalTexts';
+import type { TraceTexts } from './TraceTexts';
 import type { TrustTexts } from './TrustTexts';
 import type { UiTexts } from './UiTexts';
 import type { WritingTexts } from './WritingTexts';
@@ -28,6 +29,7 @@ export interface Texts {
   readonly lint: LintTexts;
   readonly keep: KeepTexts;
   readonly terminal: TerminalTexts;
+  readonly trace: TraceTexts;
   readonly trust: TrustTexts;
   readonly output: OutputTexts;
   readonly ui: UiTexts;

@@ -1,10 +1,12 @@
 // The parts of a panel, in their order on the page.
+import { ChangeChips } from './ChangeChips';
 import { FillForm } from './FillForm';
 import { InputLine } from './InputLine';
 import { OutputPart } from './output/OutputPart';
 import type { PanelOwner } from './PanelOwner';
 import type { PanelPart } from './PanelPart';
 import type { PanelSlots } from './PanelSlots';
+import { RequestsFold } from './RequestsFold';
 import { RunNotice } from './RunNotice';
 import { OfferedLinesPart } from './terminal/OfferedLinesPart';
 import { TerminalPart } from './terminal/TerminalPart';
@@ -20,5 +22,7 @@ export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly P
     new OfferedLinesPart(slots.below, terminal),
     new RunNotice(slots.below, desk.texts, { retry: start }),
     new InputLine(slots.below, ui.run),
+    new ChangeChips(slots.below, desk.texts),
+    new RequestsFold(slots.below, desk.texts.trace, owner.resized),
   ];
 }

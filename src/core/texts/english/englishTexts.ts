@@ -11,6 +11,7 @@ import { englishQueueTexts } from './englishQueueTexts';
 import { englishOutputTexts } from './englishOutputTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
+import { englishTraceTexts } from './englishTraceTexts';
 import { englishTrustTexts } from './englishTrustTexts';
 import { englishUiTexts } from './englishUiTexts';
 import { englishWritingTexts } from './englishWritingTexts';
@@ -27,6 +28,7 @@ export const englishTexts: Texts = {
   keep: englishKeepTexts,
   lint: englishLintTexts,
   terminal: englishTerminalTexts,
+  trace: englishTraceTexts,
   trust: englishTrustTexts,
   output: englishOutputTexts, ui: englishUiTexts,
   writing: englishWritingTexts,

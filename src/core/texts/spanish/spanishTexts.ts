@@ -11,6 +11,7 @@ import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishOutputTexts } from './spanishOutputTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
+import { spanishTraceTexts } from './spanishTraceTexts';
 import { spanishTrustTexts } from './spanishTrustTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 import { spanishWritingTexts } from './spanishWritingTexts';
@@ -27,6 +28,7 @@ export const spanishTexts: Texts = {
   keep: spanishKeepTexts,
   lint: spanishLintTexts,
   terminal: spanishTerminalTexts,
+  trace: spanishTraceTexts,
   trust: spanishTrustTexts,
   output: spanishOutputTexts, ui: spanishUiTexts,
   writing: spanishWritingTexts,
