@@ -138,7 +138,7 @@ export const spanishUiTexts: UiTexts = {
     runShellBlocks: { name: 'Bloques de shell', description: 'Bloques con bash, sh, shell, zsh o console cuyas líneas son comandos de docker.' },
     runCommandLists: { name: 'Listas de comandos', description: 'Elementos de lista como «- ps: lista los contenedores».' },
     runInlineCode: { name: 'Código en línea', description: 'Código dentro de una frase que es una línea de docker entera, como `docker ps -a`.' },
-    labelCreated: { name: 'Etiquetar lo que crea una nota', description: 'Los contenedores, volúmenes y redes llevan etiquetas con el almacén, la nota y el bloque que los crearon.' },
+    labelCreated: { name: 'Etiquetar lo que crea una nota', description: 'Los contenedores, volúmenes y redes llevan etiquetas con la bóveda, la nota y el bloque que los crearon.' },
     keptOutput: 'Salida guardada en las notas',
     keptLines: { name: 'Líneas que se guardan', description: 'Cuántas de las últimas líneas de una salida pasan a la nota, 2000 como mucho.' },
     updateKeptOutput: { name: 'Reemplazar la salida guardada tras cada ejecución', description: 'Cuando un bloque con salida guardada vuelve a ejecutarse, la nota cambia en el acto. Si no, solo cuando la guardas otra vez.' },
