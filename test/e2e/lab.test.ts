@@ -52,7 +52,7 @@ const shown = (mode: 'reading' | 'live'): Locator => page.locator(mode === 'read
 const panelOf = (note: Locator, line: string): Locator => note.getByRole('group', { name: line }).first();
 const agree = async (words: string): Promise<void> => {
   const modal = page.locator('.docker-notebook-consent', { hasText: words });
-  await modal.getByRole('button', { name: 'Run anyway' }).click();
+  await modal.getByRole('button', { name: 'Run', exact: true }).click();
   await modal.waitFor({ state: 'detached' });
 };
 
@@ -77,7 +77,8 @@ for (const mode of ['reading', 'live'] as const) {
   test(`a lab note runs from top to bottom (${mode})`, async () => {
     await page.evaluate((as) => window.workbench?.openNote('Laboratorio.md', as), mode);
     const note = shown(mode);
-    await panelOf(note, 'run -d').waitFor();
+    // Live Preview keeps the place at which the mode before left off: the queue itself brings each block into sight.
+    await note.locator('.docker-notebook-panel').first().waitFor();
     await page.evaluate(() => window.workbench?.runCommand('docker-notebook:run-note'));
 
     const box = panelOf(note, 'docker run --rm -it');
