@@ -9,6 +9,7 @@ import { CheckBlocks } from './src/features/check-block/CheckBlocks';
 import { CommandBlocks } from './src/features/command-block/CommandBlocks';
 import { askTrust } from './src/features/command-block/askTrust';
 import { askInModal } from './src/features/command-block/ConsentModal';
+import { Explainer } from './src/features/command-block/explain/Explainer';
 import { OpenLines } from './src/features/command-block/OpenLines';
 import { OutputSaving } from './src/features/command-block/output/OutputSaving';
 import { PlaceReader } from './src/features/command-block/PlaceReader';
@@ -19,6 +20,7 @@ import { KeptBadges } from './src/features/kept-output/KeptBadges';
 import { NotebookSettingTab } from './src/features/settings/NotebookSettingTab';
 import { windowTimers } from './src/features/shared/windowTimers';
 import { SafetySettings } from './src/features/settings/SafetySettings';
+import { openPlace } from './src/features/shared/openPlace';
 import { TopicMaps } from './src/features/topic-map/TopicMaps';
 import { Writing } from './src/features/writing/Writing';
 import { Checks } from './src/services/Checks';
@@ -64,7 +66,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const kept = new KeptOutputs({ notes: new NoteWriter(this.app), index, parsed, places, settings: store, texts: texts.keep });
     this.register(new KeptUpdates(runner, kept, store).start());
     const output = { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) };
-    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, lines: new OpenLines(), fields: new OpenLines(), names, screens, kept, texts };
+    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens, kept, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
@@ -79,6 +81,11 @@ export default class DockerNotebookPlugin extends Plugin {
 
   override onExternalSettingsChange(): void {
     void this.store.load();
+  }
+
+  private makeExplainer(world: RunWorld): Explainer {
+    const { app, index, texts } = this;
+    return new Explainer({ index, host: () => world.host(), open: (place) => void openPlace(app, place), texts });
   }
 
   /** The machine as the settings in force describe it. */

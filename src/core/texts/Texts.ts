@@ -1,6 +1,7 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { CheckTexts } from './CheckTexts';
 import type { EngineTexts } from './EngineTexts';
+import type { ExplainTexts } from './ExplainTexts';
 import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
@@ -22,6 +23,7 @@ export interface Texts {
   readonly gaps: GapTexts;
   readonly checks: CheckTexts;
   readonly engine: EngineTexts;
+  readonly explain: ExplainTexts;
   readonly fields: FieldTexts;
   readonly hints: HintTexts;
   readonly queue: QueueTexts;

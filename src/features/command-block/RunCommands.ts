@@ -22,7 +22,7 @@ export class RunCommands extends Component {
   }
 
   override onload(): void {
-    const { ui, queue } = this.desk.texts;
+    const { ui, queue, explain } = this.desk.texts;
     this.add('run-block', ui.commands.runBlock, 'play', (note) => this.runBlock(note));
     this.add('run-block-and-go-on', queue.runAndGoOn, 'step-forward', (note) => this.runAndGoOn(note));
     this.add('run-line', queue.runLine, 'play', (note) => this.runLine(note));
@@ -30,6 +30,7 @@ export class RunCommands extends Component {
     this.add('run-below', queue.runBelow, 'arrow-down-to-line', (note) => this.runScope(note, 'below'));
     this.add('run-note', queue.runNote, 'list-video', (note) => this.runScope(note, 'note'));
     this.add('run-outdated', queue.runOutdated, 'refresh-cw', (note) => this.runScope(note, 'outdated'));
+    this.add('explain-line', explain.command, 'circle-help', (note) => this.explain(note));
     this.plugin.addCommand({ id: 'cancel-queue', name: queue.cancelQueue, icon: 'list-x', callback: () => this.desk.queue.cancel() });
   }
 
@@ -66,6 +67,12 @@ export class RunCommands extends Component {
     const line = place && note.offset !== null ? findLineAt(place, note.text, note.offset) : null;
     if (place && line) startPlace(toLinePlace(place, line), this.desk);
     else new Notice(this.desk.texts.queue.noLine);
+  }
+
+  private explain(note: ActiveNote): void {
+    const place = findPlaceHere(note, this.desk.places);
+    if (place) this.desk.explainer.toggle(place);
+    else new Notice(this.desk.texts.explain.nothing);
   }
 
   private runScope(note: ActiveNote, scope: RunScope): void {

@@ -4,6 +4,7 @@ import type { CommandRunner } from '../../services/CommandRunner';
 import type { KeptOutputs } from '../../services/KeptOutputs';
 import type { Trust } from '../../services/Trust';
 import type { RunQueue } from '../../services/RunQueue';
+import type { Explainer } from './explain/Explainer';
 import type { NameSource } from './NameSource';
 import type { OpenLines } from './OpenLines';
 import type { OutputDesk } from './output/OutputDesk';
@@ -19,6 +20,7 @@ export interface RunDesk {
   readonly kept: KeptOutputs;
   /** Places whose fields are to be filled in before they run. */
   readonly fields: OpenLines;
+  readonly explainer: Explainer;
   readonly names: NameSource;
   readonly screens: TerminalScreens;
   readonly output: OutputDesk;

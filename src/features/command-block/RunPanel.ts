@@ -69,6 +69,7 @@ export class RunPanel extends Component {
     };
     this.register(this.desk.runner.onChange(look));
     this.register(this.desk.lines.onChange(look));
+    this.register(this.desk.explainer.open.onChange(look));
     this.register(this.desk.fields.onChange(look));
     this.register(this.desk.queue.onChange(() => this.frame.request()));
     this.register(this.desk.runner.variables.onAnswer((path) => (path === this.place.key.path ? this.frame.request() : undefined)));
@@ -120,7 +121,7 @@ export class RunPanel extends Component {
     // An item's row belongs to its run: without one the item alone is there, with its button.
     this.el.toggleClass('is-idle', run === null);
     this.el.toggleClass('is-active', run?.isActive ?? false);
-    this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null && this.desk.fields.find(place.key) === null);
+    this.el.toggleClass('is-empty', place.kind !== 'block' && run === null && line === null && this.desk.fields.find(place.key) === null && this.desk.explainer.open.find(place.key) === null);
     this.line.show(line, () => this.desk.lines.takeFocus(place.key));
     const title = place.kind === 'block' ? place.title : (run?.request.text ?? place.title);
     this.toolbar.show({ run, title, isChanged, mark: this.desk.queue.markOf(place.key) });

@@ -30,6 +30,7 @@ export function listPanelActions({ place, text: noteText, run, desk, el }: Panel
   return [
     ...listLines(place, desk),
     ...(place.kind === 'block' && noteText !== null ? listScopes(place, noteText, desk) : []),
+    { title: desk.texts.explain.action, icon: 'circle-help', act: () => desk.explainer.toggle(place) },
     { title: texts.copyForTerminal, icon: 'terminal', act: () => void el.win.navigator.clipboard.writeText(text) },
     ...listKeepActions(place, run, desk),
   ];

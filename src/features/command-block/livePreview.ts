@@ -7,6 +7,7 @@ import { DelayedTask } from '../shared/DelayedTask';
 import type { BlockHost } from './BlockHost';
 import { EntryButton } from './EntryButton';
 import { definePlacesField, readAgain, type PlacesState } from './definePlacesField';
+import { explainOnHover } from './explain/explainOnHover';
 import { RunPanel } from './RunPanel';
 import type { RunPlace } from './RunPlace';
 
@@ -19,10 +20,10 @@ export function livePreview(host: BlockHost): Extension {
   const field = definePlacesField((path, text) => host.desk.places.read(path, text), {
     panel: (place) => makeWidget('panel', place),
     button: (place) => makeWidget('button', place),
-    hasPanel: ({ key }) => host.desk.runner.find(key) !== null || host.desk.lines.find(key) !== null || host.desk.fields.find(key) !== null,
+    hasPanel: ({ key }) => host.desk.runner.find(key) !== null || host.desk.lines.find(key) !== null || host.desk.fields.find(key) !== null || host.desk.explainer.open.find(key) !== null,
     isRunning: ({ key }) => host.desk.runner.find(key)?.isActive ?? false,
   });
-  return [field, ViewPlugin.define((view) => new PlaceKeeper(view, host, field))];
+  return [field, ViewPlugin.define((view) => new PlaceKeeper(view, host, field)), explainOnHover(host.desk)];
 }
 
 class PlaceKeeper {
@@ -38,8 +39,8 @@ class PlaceKeeper {
   ) {
     // An editor may not be changed while it updates, so always a moment later.
     this.task = new DelayedTask(view.dom, () => view.dispatch({ effects: readAgain.of(null) }));
-    const { runner, lines, fields } = host.desk;
-    const stops = [runner.onChange(() => this.task.start(0)), lines.onChange(() => this.task.start(0)), fields.onChange(() => this.task.start(0)), host.onSettingsChange(() => this.task.start(0))];
+    const { runner, lines, fields, explainer } = host.desk;
+    const stops = [runner.onChange(() => this.task.start(0)), lines.onChange(() => this.task.start(0)), explainer.open.onChange(() => this.task.start(0)), fields.onChange(() => this.task.start(0)), host.onSettingsChange(() => this.task.start(0))];
     this.stopListening = () => stops.forEach((stop) => stop());
   }
 

@@ -1,5 +1,6 @@
 // The parts of a panel, in their order on the page.
 import { ChangeChips } from './ChangeChips';
+import { ExplainPart } from './explain/ExplainPart';
 import { FillForm } from './FillForm';
 import { InputLine } from './InputLine';
 import { OutputPart } from './output/OutputPart';
@@ -20,6 +21,7 @@ export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly P
     unlessTerminal(new OutputPart(slots.output, owner), desk.screens),
     new TerminalPart(slots.output, desk.screens, terminal),
     new OfferedLinesPart(slots.below, terminal),
+    new ExplainPart(slots.below, owner),
     new RunNotice(slots.below, desk.texts, { retry: start }),
     new InputLine(slots.below, ui.run),
     new ChangeChips(slots.below, desk.texts),

@@ -23,6 +23,10 @@ const cases: Readonly<Record<string, readonly unknown[]>> = {
   '.checks.examples': [['container web runs']],
   '.gaps.rules.failing-check.what': [{ quote: 'container web runs', reason: { kind: 'exists', subject: 'container', name: 'web' } }],
   '.hints.didYouMean': [['web', 'wed']],
+  '.explain.summary': [{ name: 'run', summary: 'Make a container from an image and start it' }],
+  '.explain.flag': [{ description: 'Only ids' }],
+  '.explain.value': [{ name: 'publish' }, '8080:80'],
+  '.explain.argument': ['IMAGE'],
   '.trace.chip': [{ kind: 'exited', name: 'web', code: 137 }],
   '.engine.whatToDo': [{ kind: 'denied', reason: 'permission', address: 'unix:///var/run/docker.sock', platform: 'linux' }],
 };

@@ -2,6 +2,7 @@
 import type { Texts } from '../Texts';
 import { englishCheckTexts } from './englishCheckTexts';
 import { englishEngineTexts } from './englishEngineTexts';
+import { englishExplainTexts } from './englishExplainTexts';
 import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
@@ -21,6 +22,7 @@ export const englishTexts: Texts = {
   gaps: englishGapTexts,
   checks: englishCheckTexts,
   engine: englishEngineTexts,
+  explain: englishExplainTexts,
   fields: englishFieldTexts,
   hints: englishHintTexts,
   queue: englishQueueTexts,

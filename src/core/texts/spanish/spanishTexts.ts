@@ -2,6 +2,7 @@
 import type { Texts } from '../Texts';
 import { spanishCheckTexts } from './spanishCheckTexts';
 import { spanishEngineTexts } from './spanishEngineTexts';
+import { spanishExplainTexts } from './spanishExplainTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
@@ -21,6 +22,7 @@ export const spanishTexts: Texts = {
   gaps: spanishGapTexts,
   checks: spanishCheckTexts,
   engine: spanishEngineTexts,
+  explain: spanishExplainTexts,
   fields: spanishFieldTexts,
   hints: spanishHintTexts,
   queue: spanishQueueTexts,
