@@ -78,7 +78,7 @@ for (const mode of ['reading', 'live'] as const) {
     await page.evaluate((as) => window.workbench?.openNote('Laboratorio.md', as), mode);
     const note = shown(mode);
     // Live Preview keeps the place at which the mode before left off: the queue itself brings each block into sight.
-    await note.locator('.docker-notebook-panel').first().waitFor();
+    await note.locator('.docker-notebook-panel.is-block').first().waitFor();
     await page.evaluate(() => window.workbench?.runCommand('docker-notebook:run-note'));
 
     const box = panelOf(note, 'docker run --rm -it');
