@@ -63,7 +63,7 @@ beforeAll(async () => {
   await emptyDaemon();
   await runNotebook('docker run -d --name taller-uno busybox sleep 600; docker volume create taller-datos');
   workbench = await startWorkbench({ vault });
-  opened = await openPage(workbench.url, { viewport: { width: 1100, height: 900 } });
+  opened = await openPage(workbench.url, { viewport: { width: 1100, height: 2600 } });
   ({ page } = opened);
 });
 
@@ -79,9 +79,9 @@ for (const mode of ['reading', 'live'] as const) {
     await page.evaluate((as) => window.workbench?.openNote('En linea.md', as), mode);
     const note = shown(mode);
     await note.getByRole('button', { name: 'Run docker ps -a' }).first().click();
-    await note.getByRole('group', { name: 'docker ps -a' }).getByText('CONTAINER ID').waitFor();
+    await note.getByRole('group', { name: 'docker ps -a' }).getByText('CONTAINER ID').filter({ visible: true }).first().waitFor();
     await note.getByRole('button', { name: 'Run docker network ls' }).first().click();
-    await note.getByRole('group', { name: 'docker network ls' }).getByText('bridge').first().waitFor();
+    await note.getByRole('group', { name: 'docker network ls' }).getByText('bridge').filter({ visible: true }).first().waitFor();
     await note.screenshot({ path: join(pictures, `inline-code-${mode}.png`) });
     expect(await note.getByRole('button', { name: 'Run docker', exact: true }).count()).toBe(0);
   });
