@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -160,6 +161,15 @@ describe('what the plugin promises its reviewers', () => {
 
   test('HTML is built, never pasted', () => {
     expect(find(/innerHTML|outerHTML|insertAdjacentHTML/)).toEqual([]);
+  });
+
+  test('the stylesheet is whole: every rule is closed, and none stands within another', async () => {
+    const styles = readFileSync(resolve(root, 'styles.css'), 'utf8');
+    const { warnings } = await transform(styles, { loader: 'css' });
+    expect(warnings.map(({ text }) => text)).toEqual([]);
+    expect(styles.split('\n').filter((line) => /^\s+[.:#].*\{$/.test(line))).toEqual([]);
+    const starts = styles.split('\n').filter((line) => /^[.:#].*\{$/.test(line)).length;
+    expect(styles.split('\n').filter((line) => line === '}').length).toBeGreaterThanOrEqual(starts);
   });
 
   test('no process is ever started, no code made from text', () => {
