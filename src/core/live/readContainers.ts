@@ -1,8 +1,7 @@
 // The containers in an engine's list, by name. What has no name is left out: it is on its way out.
 import { fieldOf, listOf, textOf } from '../commands/values/fieldOf';
 import type { LiveContainer } from './LiveContainer';
-
-const NOTE_LABEL = 'io.docker-notebook.note';
+import { noteLabels } from './noteLabels';
 
 export function readContainers(answer: unknown): readonly LiveContainer[] {
   const all: readonly unknown[] = Array.isArray(answer) ? answer : [];
@@ -16,6 +15,6 @@ function readContainer(each: unknown): readonly LiveContainer[] {
   if (name === '') return [];
   const published = listOf(each, 'Ports').map((port) => fieldOf(port, 'PublicPort'));
   const ports = [...new Set(published.filter((port) => typeof port === 'number'))].sort((a, b) => a - b);
-  const note = textOf(fieldOf(each, 'Labels'), NOTE_LABEL);
+  const note = textOf(fieldOf(each, 'Labels'), noteLabels.note);
   return [{ id: textOf(each, 'Id'), name, image: textOf(each, 'Image'), state: textOf(each, 'State'), status: textOf(each, 'Status'), ports, note }];
 }
