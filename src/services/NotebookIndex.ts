@@ -66,6 +66,17 @@ export class NotebookIndex {
     };
   }
 
+  /** Calls back when another text of the note is known, or none any more. Returns how to stop listening. */
+  onNoteChange(path: string, listener: () => void): () => void {
+    let known = this.notes.get(path);
+    return this.onChange(({ notes }) => {
+      const note = notes.get(path);
+      if (note === known) return;
+      known = note;
+      listener();
+    });
+  }
+
   /** Reads the note again; nothing is announced where its text is the one already known. */
   refresh(path: string, text: string): void {
     this.refreshAll([[path, text]]);

@@ -46,14 +46,7 @@ export class CheckBlocks extends Component implements CheckHost {
   }
 
   onNoteChange(path: string, listener: () => void): () => void {
-    const { index } = this.sources;
-    let known = index.notebook.notes.get(path);
-    return index.onChange(({ notes }) => {
-      const note = notes.get(path);
-      if (note === known) return;
-      known = note;
-      listener();
-    });
+    return this.sources.index.onNoteChange(path, listener);
   }
 
   onRename(listener: (oldPath: string, path: string) => void): () => void {

@@ -49,19 +49,8 @@ export class CommandBlocks extends Component implements BlockHost {
   }
 
   onNoteChange(path: string, listener: () => void): () => void {
-    const { index } = this.sources;
-    let known = index.notebook.notes.get(path);
-    const stopIndex = index.onChange(({ notes }) => {
-      const note = notes.get(path);
-      if (note === known) return;
-      known = note;
-      listener();
-    });
-    const stopSettings = this.onSettingsChange(listener);
-    return () => {
-      stopIndex();
-      stopSettings();
-    };
+    const stops = [this.sources.index.onNoteChange(path, listener), this.onSettingsChange(listener)];
+    return () => stops.forEach((stop) => stop());
   }
 
   onSettingsChange(listener: () => void): () => void {
