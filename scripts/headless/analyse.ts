@@ -1,30 +1,22 @@
 // `analyse PATH`: what a note or a vault holds and what it lacks, for a person or as JSON. Exit code 2 where not everything could be read.
 import process from 'node:process';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
-import { textsFor } from '../../src/core/texts/textsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
-import { readAnalyseOptions } from './readAnalyseOptions';
 import { paintFor } from './Paint';
-import { readNotes } from './readNotes';
-import { terminalLanguage } from './terminalLanguage';
+import { readAsked } from './readAsked';
 import { toAnalysis } from './toAnalysis';
 import { writeReport } from './writeReport';
 
 const INCOMPLETE = 2;
 
 export async function analyse(args: readonly string[]): Promise<number> {
-  const spoken = terminalLanguage(process.env);
-  const options = readAnalyseOptions(args, reportTextsFor(textsFor(spoken).language));
-  if (!options.ok) return complain([options.problem]);
-  const { path, isJson, language } = options.value;
-  const texts = textsFor(language || spoken);
+  const asked = await readAsked(args);
+  if (!asked.ok) return complain(asked.problem);
+  const { options, texts, read } = asked.value;
+  const { path, isJson } = options;
   const { problems } = reportTextsFor(texts.language);
-
-  const read = await readNotes(path);
-  if (!read) return complain([problems.missingPath(path)]);
-  const faults = read.unreadable.map((file) => problems.unreadable(file.path, file.reason));
-  if (read.texts.length === 0) return complain([...faults, problems.noNotes(path)]);
+  const faults = [...asked.value.faults];
 
   const index = new NotebookIndex();
   index.onProblem((problem) => faults.push(problems.failedNote(problem.path, String(problem.error))));

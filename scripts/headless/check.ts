@@ -10,14 +10,10 @@ import { parseNote } from '../../src/core/notes/parseNote';
 import type { CheckTexts } from '../../src/core/texts/CheckTexts';
 import { describeCheckProblem } from '../../src/core/texts/describeCheckProblem';
 import { describeCheckReason } from '../../src/core/texts/describeCheckReason';
-import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
-import { textsFor } from '../../src/core/texts/textsFor';
 import { NodeHost } from '../../src/docker/NodeHost';
 import { NodePortProbe } from '../../src/docker/NodePortProbe';
 import { HelperCredentials } from './HelperCredentials';
-import { readAnalyseOptions } from './readAnalyseOptions';
-import { readNotes } from './readNotes';
-import { terminalLanguage } from './terminalLanguage';
+import { readAsked } from './readAsked';
 import { WatchedEngines } from './WatchedEngines';
 
 const FAILED = 1;
@@ -35,16 +31,10 @@ interface CheckedLine {
 }
 
 export async function check(args: readonly string[]): Promise<number> {
-  const spoken = terminalLanguage(process.env);
-  const options = readAnalyseOptions(args, reportTextsFor(textsFor(spoken).language));
-  if (!options.ok) return complain([options.problem]);
-  const { path, isJson, language } = options.value;
-  const texts = textsFor(language || spoken);
-  const { problems } = reportTextsFor(texts.language);
-  const read = await readNotes(path);
-  if (!read) return complain([problems.missingPath(path)]);
-  const faults = read.unreadable.map((file) => problems.unreadable(file.path, file.reason));
-  if (read.texts.length === 0) return complain([...faults, problems.noNotes(path)]);
+  const asked = await readAsked(args);
+  if (!asked.ok) return complain(asked.problem);
+  const { options, texts, read, faults } = asked.value;
+  const { isJson } = options;
 
   const describe = ({ line, outcome }: CheckResult): { readonly state: State; readonly reason: string } => {
     if (!line.reading.ok) return { state: 'unreadable', reason: describeCheckProblem(line.reading.problem, texts.checks) };
