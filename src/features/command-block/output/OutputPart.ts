@@ -1,6 +1,6 @@
 // What a run printed, in the panel: its progress while it runs, its tools, and its text, table or tree.
 import type { Run } from '../../../services/Run';
-import { OutputView } from '../OutputView';
+import { OutputView } from '../../shared/output/OutputView';
 import type { PanelOwner } from '../PanelOwner';
 import type { PanelPart } from '../PanelPart';
 import { FollowUp } from './FollowUp';

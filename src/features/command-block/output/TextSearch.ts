@@ -2,7 +2,7 @@
 import type { OutputTexts } from '../../../core/texts/OutputTexts';
 import type { OutputBuffer } from '../../../services/output/OutputBuffer';
 import { FrameTask } from '../../shared/FrameTask';
-import type { OutputView } from '../OutputView';
+import type { OutputView } from '../../shared/output/OutputView';
 import { MatchHighlights } from './MatchHighlights';
 import { OutputSearch, type OutputMatch } from './OutputSearch';
 import { SearchBar } from './SearchBar';

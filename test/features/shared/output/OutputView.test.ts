@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // Output on the page: in step with the buffer, never more of it, and quiet where nothing changed.
 import { beforeAll, expect, test } from 'vitest';
-import { OutputView } from '../../../src/features/command-block/OutputView';
-import { OutputBuffer } from '../../../src/services/output/OutputBuffer';
-import { installDom } from '../../workbench/dom/installDom';
+import { OutputView } from '../../../../src/features/shared/output/OutputView';
+import { OutputBuffer } from '../../../../src/services/output/OutputBuffer';
+import { installDom } from '../../../workbench/dom/installDom';
 
 beforeAll(() => installDom(window));
 

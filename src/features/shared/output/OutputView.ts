@@ -1,13 +1,13 @@
 // The output of a run on the page, in pieces of a hundred lines. What changed is drawn newest first and a little in each frame; pieces out of view
 // cost no layout. It follows what is printed until its user scrolls up.
-import type { OutputBuffer } from '../../services/output/OutputBuffer';
-import type { OutputSpan } from '../../services/output/OutputLine';
-import type { Run } from '../../services/Run';
-import { FrameTask } from '../shared/FrameTask';
-import { classesOf } from './output/classesOf';
-import { EndFollower } from './output/EndFollower';
-import { joinSpans } from './output/joinSpans';
-import { OutputPiece } from './output/OutputPiece';
+import type { OutputBuffer } from '../../../services/output/OutputBuffer';
+import type { OutputSpan } from '../../../services/output/OutputLine';
+import type { Run } from '../../../services/Run';
+import { FrameTask } from '../FrameTask';
+import { classesOf } from './classesOf';
+import { EndFollower } from './EndFollower';
+import { joinSpans } from './joinSpans';
+import { OutputPiece } from './OutputPiece';
 
 const PIECE = 100;
 /** What one frame draws at most: so many pieces, or fewer that hold so many characters. */
