@@ -25,7 +25,8 @@ export interface Analysis {
   readonly notes: readonly AnalysedNote[];
   readonly map: {
     readonly topics: readonly { readonly id: string; readonly label: string; readonly kind: TopicKind; readonly path: string; readonly line: number }[];
-    readonly ties: readonly { readonly from: string; readonly to: string; readonly kind: TieKind }[];
+    /** `path` and `line` are where the tie is said first. */
+    readonly ties: readonly { readonly from: string; readonly to: string; readonly kind: TieKind; readonly path: string; readonly line: number }[];
   };
   readonly totals: { readonly notes: number; readonly sections: number; readonly topics: number; readonly ties: number; readonly gaps: number };
 }

@@ -17,7 +17,7 @@ export function toAnalysis(notebook: Notebook, texts: Texts): Analysis {
     notes,
     map: {
       topics: topics.map(({ id, label, kind, path, line }) => ({ id, label, kind, path, line })),
-      ties: ties.map(({ from, to, kind }) => ({ from, to, kind })),
+      ties: ties.map(({ from, to, kind, path, line }) => ({ from, to, kind, path, line })),
     },
     totals: { notes: notes.length, sections: count((note) => note.sections), topics: topics.length, ties: ties.length, gaps: count((note) => note.gaps) },
   };

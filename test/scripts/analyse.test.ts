@@ -108,7 +108,7 @@ describe('analyse --json', () => {
           { id: expect.stringContaining('tag:') as unknown, label: 'DiseñoDeSistemas', kind: 'tag', path: 'Redes.md', line: 2 },
           { id: expect.stringContaining('source:') as unknown, label: 'Docs', kind: 'source', path: 'Redes.md', line: 18 },
         ],
-        ties: expect.arrayContaining([{ from: 'note:Redes.md', to: 'tag:docker', kind: 'tagged' }]) as unknown,
+        ties: expect.arrayContaining([{ from: 'note:Redes.md', to: 'tag:docker', kind: 'tagged', path: 'Redes.md', line: 1 }]) as unknown,
       },
       totals: { notes: 1, sections: 7, topics: 13, ties: expect.any(Number) as unknown, gaps: 5 },
     });
@@ -119,7 +119,7 @@ describe('analyse --json', () => {
     const analysis = JSON.parse(stdout) as { notes: { path: string; title: string; state: string }[]; map: { ties: unknown[] }; totals: { notes: number } };
     expect(code).toBe(0);
     expect(analysis.notes.map((note) => `${note.path} ${note.title} ${note.state}`)).toEqual(['Redes.md Redes todo', 'cursos/Bytes.MD Bytes none', 'cursos/Linux.md Linux done']);
-    expect(analysis.map.ties).toContainEqual({ from: 'section:cursos/Linux.md#Linux', to: 'section:Redes.md#Redes#Uso', kind: 'links to' });
+    expect(analysis.map.ties).toContainEqual({ from: 'section:cursos/Linux.md#Linux', to: 'section:Redes.md#Redes#Uso', kind: 'links to', path: 'cursos/Linux.md', line: 4 });
     expect(analysis.totals.notes).toBe(3);
   });
 

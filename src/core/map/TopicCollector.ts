@@ -4,7 +4,7 @@ import type { Tie, TieKind, Topic, TopicMap } from './TopicMap';
 export class TopicCollector {
   private readonly topics = new Map<string, Topic>();
   private readonly ordinals = new Map<string, number>();
-  private readonly ties = new Map<string, Map<string, Set<TieKind>>>();
+  private readonly ties = new Map<string, Map<string, Map<TieKind, Tie>>>();
 
   /** Keeps the first topic of an id, so that it leads to its first occurrence. */
   add(topic: Topic): string {
@@ -21,10 +21,13 @@ export class TopicCollector {
     return id;
   }
 
-  tie(from: string, to: string, kind: TieKind): void {
+  /** Keeps the first line that says so. */
+  tie(from: string, to: string, kind: TieKind, path: string, line: number): void {
     if (from === to) return;
-    const targets = this.ties.get(from) ?? new Map<string, Set<TieKind>>();
-    this.ties.set(from, targets.set(to, (targets.get(to) ?? new Set<TieKind>()).add(kind)));
+    const targets = this.ties.get(from) ?? new Map<string, Map<TieKind, Tie>>();
+    const kinds = targets.get(to) ?? new Map<TieKind, Tie>();
+    if (kinds.has(kind)) return;
+    this.ties.set(from, targets.set(to, kinds.set(kind, { from, to, kind, path, line })));
   }
 
   all(): Iterable<Topic> {
@@ -37,8 +40,8 @@ export class TopicCollector {
 
   get map(): TopicMap {
     const ties: Tie[] = [];
-    for (const [from, targets] of this.ties) {
-      for (const [to, kinds] of targets) for (const kind of kinds) ties.push({ from, to, kind });
+    for (const targets of this.ties.values()) {
+      for (const kinds of targets.values()) ties.push(...kinds.values());
     }
     return { topics: [...this.topics.values()], ties };
   }

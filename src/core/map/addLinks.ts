@@ -16,7 +16,7 @@ export function addLinks(placed: readonly PlacedNote[], collector: TopicCollecto
       const section = finder.find(target.note, link.subpath);
       const to = section ? target.topicOf(section) : target.noteId;
       // A link within a note to a heading that it lacks leads nowhere.
-      if (section || target.note !== note) collector.tie(topicOf(link.section), to, 'links to');
+      if (section || target.note !== note) collector.tie(topicOf(link.section), to, 'links to', note.path, link.span.line);
     }
   }
 }

@@ -1,9 +1,9 @@
 // Ties a section to the topics whose names stand in its prose. What is already tied is not mentioned again.
 import { firstEndingAfter } from '../notes/firstEndingAfter';
 import { foldText } from '../notes/foldText';
-import type { Note, Section, Span } from '../notes/Note';
+import type { Note, Prose, Section, Span } from '../notes/Note';
 import { NameDictionary } from './NameDictionary';
-import { wordsIn } from './nameKey';
+import { wordsIn, type ProseWord } from './nameKey';
 import { ordinaryWords } from './ordinaryWords';
 import type { PlacedNote } from './PlacedNote';
 import { subjectOf } from './subjectOf';
@@ -19,10 +19,11 @@ export function addMentions(placed: readonly PlacedNote[], collector: TopicColle
       const from = topicOf(prose.section);
       const isAbove = ancestorsOf(prose.section, noteId, topicOf);
       const words = visibleWords(prose.text, prose.span.from, hidden);
+      const names = words.map((word) => word.text);
       for (let at = 0; at < words.length; ) {
-        const { topic, length } = dictionary.find(words, at, note.path);
+        const { topic, length } = dictionary.find(names, at, note.path);
         if (topic && !isAbove.has(topic.id) && topic.label !== prose.section.title && !collector.isTied(from, topic.id)) {
-          collector.tie(from, topic.id, 'mentions');
+          collector.tie(from, topic.id, 'mentions', note.path, lineAt(prose, words[at]?.offset ?? 0));
         }
         at += length;
       }
@@ -34,6 +35,7 @@ function addNames(topic: Topic, dictionary: NameDictionary): void {
   const { label, kind } = topic;
   switch (kind) {
     case 'source':
+    case 'concept':
       return;
     case 'command':
       dictionary.add(`docker ${label}`, topic, 'exact');
@@ -69,15 +71,19 @@ function hiddenSpans(note: Note): readonly Span[] {
   return [...note.links, ...note.tags].map(({ span }) => span).sort((a, b) => a.from - b.from);
 }
 
-function visibleWords(text: string, start: number, hidden: readonly Span[]): readonly string[] {
-  const words: string[] = [];
+function visibleWords(text: string, start: number, hidden: readonly Span[]): readonly ProseWord[] {
+  const words: ProseWord[] = [];
   let next = firstEndingAfter(hidden, start);
-  for (const { text: word, offset } of wordsIn(text)) {
-    const at = start + offset;
+  for (const word of wordsIn(text)) {
+    const at = start + word.offset;
     while ((hidden[next]?.to ?? Infinity) <= at) next++;
     if ((hidden[next]?.from ?? Infinity) > at) words.push(word);
   }
   return words;
+}
+
+function lineAt({ text, span }: Prose, offset: number): number {
+  return span.line + (text.slice(0, offset).match(/\n/g)?.length ?? 0);
 }
 
 function ancestorsOf(section: Section, noteId: string, topicOf: (section: Section) => string): ReadonlySet<string> {

@@ -13,7 +13,7 @@ export function placeNote(note: Note, collector: TopicCollector): PlacedNote {
   const tieShared = (from: string, tie: 'defines' | 'tagged' | 'cites', shared: SharedTopic): void => {
     const { kind, name, label, span } = shared;
     const id = collector.add({ id: `${kind}:${name}`, label, kind, path: note.path, line: span.line });
-    collector.tie(from, id, tie);
+    collector.tie(from, id, tie, note.path, span.line);
   };
 
   for (const { name, span, section } of note.commands) tieShared(topicOf(section), 'defines', { kind: 'command', name, label: name, span });
@@ -55,7 +55,7 @@ function placeSections(note: Note, noteId: string, collector: TopicCollector): R
     const base = parentId === noteId ? `section:${note.path}` : parentId;
     const id = collector.freeId(`${base}#${section.title}`);
     collector.add({ id, label: section.title, kind: 'section', path: note.path, line: section.heading.line });
-    collector.tie(parentId, id, 'contains');
+    collector.tie(parentId, id, 'contains', note.path, section.heading.line);
     ids.set(section.index, id);
   }
   return ids;

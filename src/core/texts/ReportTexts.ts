@@ -26,7 +26,7 @@ export interface ReportTexts {
   readonly gapsByRule: string;
   notebookSummary(counts: NotebookCounts): string;
   readonly topicsByKind: string;
-  readonly topicKinds: Readonly<Record<'note' | 'section' | 'command' | 'instruction' | 'term' | 'tag' | 'source', string>>;
+  readonly topicKinds: Readonly<Record<'note' | 'section' | 'concept' | 'command' | 'instruction' | 'term' | 'tag' | 'source', string>>;
   readonly problems: ReportProblems;
 }
 

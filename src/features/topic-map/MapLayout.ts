@@ -28,14 +28,29 @@ interface LayoutLink {
   readonly kind: TieKind;
 }
 
-const distances: Readonly<Record<TieKind, number>> = { contains: 38, defines: 34, tagged: 70, 'links to': 80, cites: 50, mentions: 90 };
-const strengths: Readonly<Record<TieKind, number>> = { contains: 0.8, defines: 0.8, tagged: 0.15, 'links to': 0.2, cites: 0.5, mentions: 0.05 };
+/** Pixels at rest, and how hard the tie pulls (0 to 1). */
+const pulls: Readonly<Record<TieKind, readonly [distance: number, strength: number]>> = {
+  contains: [38, 0.8],
+  defines: [34, 0.8],
+  tagged: [70, 0.15],
+  'links to': [80, 0.2],
+  cites: [50, 0.5],
+  mentions: [90, 0.05],
+  about: [60, 0.3],
+  'is a': [80, 0.15],
+  'part of': [80, 0.15],
+  uses: [90, 0.1],
+  creates: [90, 0.1],
+  'isolates with': [90, 0.1],
+  'contrasts with': [110, 0.05],
+};
+
 export class MapLayout {
   private nodes = new Map<string, LayoutNode>();
   private ties: readonly Tie[] = [];
   private readonly links = forceLink<LayoutNode, LayoutLink>([])
-    .distance(({ kind }) => distances[kind])
-    .strength(({ kind, source, target }) => strengths[kind] / Math.max(1, Math.min(source.degree, target.degree) ** 0.5));
+    .distance(({ kind }) => pulls[kind][0])
+    .strength(({ kind, source, target }) => pulls[kind][1] / Math.max(1, Math.min(source.degree, target.degree) ** 0.5));
   private readonly simulation = forceSimulation<LayoutNode>([])
     .force('links', this.links)
     .force('repulsion', forceManyBody<LayoutNode>().strength(({ radius }) => -14 * radius).distanceMax(500))

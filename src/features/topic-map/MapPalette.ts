@@ -38,7 +38,16 @@ export class MapPalette {
     };
     const kind = (name: TopicKind): string => colour(name);
     return {
-      kinds: { note: kind('note'), section: kind('section'), command: kind('command'), instruction: kind('instruction'), term: kind('term'), tag: kind('tag'), source: kind('source') },
+      kinds: {
+        note: kind('note'),
+        section: kind('section'),
+        concept: kind('concept'),
+        command: kind('command'),
+        instruction: kind('instruction'),
+        term: kind('term'),
+        tag: kind('tag'),
+        source: kind('source'),
+      },
       line: colour('line'),
       text: colour('text'),
       background: colour('background'),

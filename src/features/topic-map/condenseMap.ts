@@ -12,9 +12,10 @@ export function condenseMap(map: TopicMap): TopicMap {
   const kept = map.topics.filter(({ kind }) => !details.has(kind));
   const holders = findHolders(map, new Set(kept.map(({ id }) => id)));
   const ties = new Map<string, Tie>();
-  for (const { from, to, kind } of map.ties) {
+  for (const tie of map.ties) {
+    const { from, to, kind } = tie;
     const [start, end] = [holders.get(from), holders.get(to)];
-    if (start !== undefined && end !== undefined && start !== end) ties.set(`${start}\n${end}\n${kind}`, { from: start, to: end, kind });
+    if (start !== undefined && end !== undefined && start !== end) ties.set(`${start}\n${end}\n${kind}`, { ...tie, from: start, to: end });
   }
   return { topics: kept, ties: [...ties.values()] };
 }

@@ -11,7 +11,21 @@ const MOST_DASHED = 600;
 const LINES_A_PATH = 64;
 
 const alphas: Readonly<Record<Emphasis, number>> = { faint: 0.18, plain: 1, strong: 1 };
-const dashes: Readonly<Record<TieKind, readonly number[]>> = { contains: [], defines: [], tagged: [2, 4], 'links to': [], cites: [2, 4], mentions: [5, 4] };
+const dashes: Readonly<Record<TieKind, readonly number[]>> = {
+  contains: [],
+  defines: [],
+  tagged: [2, 4],
+  'links to': [],
+  cites: [2, 4],
+  mentions: [5, 4],
+  about: [8, 3],
+  'is a': [8, 3],
+  'part of': [8, 3],
+  uses: [8, 3],
+  creates: [8, 3],
+  'isolates with': [8, 3],
+  'contrasts with': [1, 3],
+};
 const lineAlphas: Readonly<Record<Emphasis, number>> = { faint: 0.1, plain: 0.45, strong: 0.95 };
 
 /** `ratio` is the number of device pixels for one pixel of the draw list. */

@@ -13,6 +13,7 @@ const regular = (corners: number, radius: number, turn: number): Corners =>
 const shapes: Readonly<Record<TopicKind, Corners | null>> = {
   note: null,
   section: null,
+  concept: regular(8, 1.05, Math.PI / 8),
   command: regular(4, 1.25, Math.PI / 4),
   instruction: regular(6, 1.1, 0),
   term: regular(4, 1.25, 0),

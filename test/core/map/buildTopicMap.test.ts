@@ -178,7 +178,7 @@ describe('mentions', () => {
     const puentes = '## Puentes\ntexto';
     expect(tiesOf(mapOf({ 'a.md': puentes, 'b.md': puentes, 'c.md': '## Uso\ncon puentes' }), 'mentions')).toEqual([]);
     const map = mapOf({ 'a.md': puentes, 'b.md': `${puentes}\n## Uso\ncon puentes` });
-    expect(map.ties.filter((tie) => tie.kind === 'mentions')).toEqual([{ from: 'section:b.md#Uso', to: 'section:b.md#Puentes', kind: 'mentions' }]);
+    expect(map.ties.filter((tie) => tie.kind === 'mentions')).toEqual([{ from: 'section:b.md#Uso', to: 'section:b.md#Puentes', kind: 'mentions', path: 'b.md', line: 4 }]);
   });
 
   test.each([
@@ -207,5 +207,18 @@ describe('any vault', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a tie', () => {
+  test('says on which line it is said first', () => {
+    const map = mapOf({ 'a.md': '#Docker\n# Redes\ntexto\ny los puentes\n[[#Puentes]]\n## Puentes\n- EXPOSE: puerto\n- - -\n## Sources\n- https://docs.example.org/redes' });
+    const lines = map.ties.filter(({ kind, to }) => !(kind === 'contains' && to.includes('Sources'))).map(({ kind, path, line }) => `${kind} ${path}:${line}`);
+    expect(lines).toEqual(['contains a.md:2', 'tagged a.md:1', 'cites a.md:10', 'contains a.md:6', 'links to a.md:5', 'defines a.md:7']);
+  });
+
+  test('by a mention has the line of the words within their paragraph', () => {
+    const map = mapOf({ 'a.md': '# Redes\ntexto\ny los puentes\n# Puentes\ntexto' });
+    expect(map.ties.find(({ kind }) => kind === 'mentions')).toMatchObject({ path: 'a.md', line: 3 });
   });
 });

@@ -4,7 +4,7 @@ import type { Tie, Topic, TopicMap } from '../../../src/core/map/TopicMap';
 import { MapLayout } from '../../../src/features/topic-map/MapLayout';
 
 const topic = (id: string, kind: Topic['kind'] = 'section'): Topic => ({ id, label: id, kind, path: 'Docker.md', line: 1 });
-const contains = (from: string, to: string): Tie => ({ from, to, kind: 'contains' });
+const contains = (from: string, to: string): Tie => ({ from, to, kind: 'contains', path: 'Docker.md', line: 1 });
 
 /** A note with sections, each with some terms. */
 function bookOf(sections: number, terms: number): TopicMap {

@@ -4,7 +4,7 @@ import type { Topic, TopicMap } from '../../../src/core/map/TopicMap';
 import { chooseStage } from '../../../src/features/topic-map/chooseStage';
 import { condenseMap } from '../../../src/features/topic-map/condenseMap';
 import { firstChoice } from '../../../src/features/topic-map/MapChoice';
-import { dockerMap } from './dockerMap';
+import { dockerMap, tie } from './dockerMap';
 
 const write = ({ topics, ties }: TopicMap) => ({ topics: topics.map(({ id }) => id), ties: ties.map(({ from, kind, to }) => `${from} ${kind} ${to}`).sort() });
 
@@ -16,13 +16,13 @@ test('the ties of sections and terms become those of their note', () => {
 });
 
 test('a circle of sections ends', () => {
-  const map: TopicMap = { ...dockerMap, ties: [{ from: 'Imágenes', to: 'Contenedores', kind: 'contains' }, { from: 'Contenedores', to: 'Imágenes', kind: 'contains' }] };
+  const map: TopicMap = { ...dockerMap, ties: [tie('Imágenes', 'contains', 'Contenedores'), tie('Contenedores', 'contains', 'Imágenes')] };
   expect(condenseMap(map).ties).toEqual([]);
 });
 
 describe('stage', () => {
   const sections = Array.from({ length: 3000 }, (_, index): Topic => ({ id: `s${index}`, label: `sección ${index}`, kind: 'section', path: 'Docker.md', line: index }));
-  const large: TopicMap = { topics: [...dockerMap.topics, ...sections], ties: [...dockerMap.ties, ...sections.map(({ id }) => ({ from: 'Redes', to: id, kind: 'contains' as const }))] };
+  const large: TopicMap = { topics: [...dockerMap.topics, ...sections], ties: [...dockerMap.ties, ...sections.map(({ id }) => tie('Redes', 'contains', id))] };
 
   test('a map of usual size is laid out whole', () => {
     expect(chooseStage(dockerMap, firstChoice, null)).toEqual({ map: dockerMap, name: 'vault', isCondensed: false });

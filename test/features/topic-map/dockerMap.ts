@@ -3,7 +3,7 @@ import type { Tie, Topic, TopicKind, TopicMap } from '../../../src/core/map/Topi
 import type { PlacedTopic } from '../../../src/features/topic-map/MapLayout';
 
 const topic = (id: string, kind: TopicKind, line: number, path = 'Docker.md'): Topic => ({ id, label: id, kind, path, line });
-const tie = (from: string, kind: Tie['kind'], to: string): Tie => ({ from, to, kind });
+export const tie = (from: string, kind: Tie['kind'], to: string): Tie => ({ from, to, kind, path: 'Docker.md', line: 1 });
 
 export const dockerMap: TopicMap = {
   topics: [

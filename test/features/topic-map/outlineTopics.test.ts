@@ -1,7 +1,7 @@
 // The map read aloud: an outline in which everything stands once.
 import { expect, test } from 'vitest';
 import { outlineTopics } from '../../../src/features/topic-map/outlineTopics';
-import { dockerMap } from './dockerMap';
+import { dockerMap, tie } from './dockerMap';
 
 const all = new Set(dockerMap.topics.map(({ id }) => id));
 const lines = (map = dockerMap, seen: ReadonlySet<string> = all): string[] => outlineTopics(map, seen, new Set()).map(({ depth, label }) => `${'  '.repeat(depth)}${label}`);
@@ -20,7 +20,7 @@ test('a topic says how many neighbours it has and whether it is unfinished', () 
 });
 
 test('a command of two sections stands once, and a circle ends', () => {
-  const map = { ...dockerMap, ties: [...dockerMap.ties, { from: 'Imágenes', to: 'run', kind: 'defines' as const }, { from: 'run', to: 'Docker', kind: 'contains' as const }] };
+  const map = { ...dockerMap, ties: [...dockerMap.ties, tie('Imágenes', 'defines', 'run'), tie('run', 'contains', 'Docker')] };
   expect(lines(map).filter((line) => line.trim() === 'run')).toHaveLength(1);
   expect(lines(map)).toHaveLength(7);
 });

@@ -49,6 +49,7 @@ Environment:
   topicKinds: {
     note: 'notes',
     section: 'sections',
+    concept: 'concepts',
     command: 'commands',
     instruction: 'Dockerfile instructions',
     term: 'terms',

@@ -48,6 +48,7 @@ Entorno:
   topicKinds: {
     note: 'notas',
     section: 'secciones',
+    concept: 'conceptos',
     command: 'comandos',
     instruction: 'instrucciones de Dockerfile',
     term: 'términos',
