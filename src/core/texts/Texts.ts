@@ -8,6 +8,7 @@ import type { HintTexts } from './HintTexts';
 import type { KeepTexts } from './KeepTexts';
 import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
+import type { MapTexts } from './MapTexts';
 import type { OutputTexts } from './OutputTexts';
 import type { ShellTexts } from './ShellTexts';
 import type { TerminalTexts } from './TerminalTexts';
@@ -29,6 +30,7 @@ export interface Texts {
   readonly queue: QueueTexts;
   readonly shell: ShellTexts;
   readonly lint: LintTexts;
+  readonly map: MapTexts;
   readonly keep: KeepTexts;
   readonly terminal: TerminalTexts;
   readonly trace: TraceTexts;

@@ -2,7 +2,6 @@
 import type { RiskReason } from '../commands/Risk';
 import type { Victim } from '../commands/victims/Victim';
 import type { Severity } from '../gaps/Gap';
-import type { TopicKind } from '../map/TopicMap';
 
 export interface RunTexts {
   readonly run: string;
@@ -54,34 +53,6 @@ export interface ConsentTexts {
   moreVictims(count: number): string;
   readonly runAnyway: string;
   readonly cancel: string;
-}
-
-export interface MapTexts {
-  readonly title: string;
-  readonly scopeLabel: string;
-  readonly thisNote: string;
-  readonly wholeVault: string;
-  readonly filterLabel: string;
-  readonly filterPlaceholder: string;
-  readonly legendLabel: string;
-  readonly kinds: Readonly<Record<TopicKind, string>>;
-  readonly kindsOfMany: Readonly<Record<TopicKind, string>>;
-  readonly unfinished: string;
-  readonly fit: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly empty: string;
-  readonly noMatch: string;
-  readonly noNote: string;
-  /** Above a map that is reduced because the vault is large. */
-  readonly condensed: string;
-  canvasLabel(topics: number, ties: number): string;
-  readonly canvasHelp: string;
-  /** What is said aloud when a topic is chosen. */
-  chosen(topic: { readonly label: string; readonly kind: TopicKind; readonly neighbours: number; readonly isUnfinished: boolean }): string;
-  readonly listLabel: string;
-  readonly untitled: string;
-  counts(topics: number, ties: number): string;
 }
 
 export interface GapListTexts {
@@ -151,7 +122,6 @@ export interface CommandTexts {
 export interface UiTexts {
   readonly run: RunTexts;
   readonly consent: ConsentTexts;
-  readonly map: MapTexts;
   readonly gapList: GapListTexts;
   readonly settings: SettingTexts;
   readonly commands: CommandTexts;

@@ -1,5 +1,5 @@
 // Opens a note where something stands: at a line, or with the exact words selected.
-import { MarkdownView, type App, type EditorPosition, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, type App, type EditorPosition, type PaneType, type WorkspaceLeaf } from 'obsidian';
 
 export interface Place {
   readonly path: string;
@@ -9,12 +9,15 @@ export interface Place {
   readonly selection?: { readonly from: EditorPosition; readonly to: EditorPosition };
 }
 
-/** Does nothing for a note that is gone: the index will say so in a moment. */
-export async function openPlace(app: App, place: Place): Promise<void> {
+/**
+ * Does nothing for a note that is gone: the index will say so in a moment. `pane` is where a new leaf is asked for, as Keymap.isModEvent reads it from
+ * an event; false opens the note where it is open already, or where its user reads.
+ */
+export async function openPlace(app: App, place: Place, pane: PaneType | boolean = false): Promise<void> {
   const file = app.vault.getFileByPath(place.path);
   if (!file) return;
   const { workspace } = app;
-  const leaf = findLeaf(app, place.path);
+  const leaf = pane === false ? findLeaf(app, place.path) : workspace.getLeaf(pane);
   await workspace.revealLeaf(leaf);
   const eState = { line: place.line - 1 };
   if (isReady(leaf, place)) leaf.setEphemeralState(eState);

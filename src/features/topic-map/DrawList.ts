@@ -16,9 +16,13 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Drawn with a ring around it. */
-  readonly isUnfinished: boolean;
+  /** How much of it is complete, 0 to 1: drawn as a ring around it. Null for what cannot be. */
+  readonly completion: number | null;
   readonly isChosen: boolean;
+  /** Stands where its user put it. */
+  readonly isPinned: boolean;
+  /** Stands for all that it contains. */
+  readonly isCollapsed: boolean;
 }
 
 export interface Label {

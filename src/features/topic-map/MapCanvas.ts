@@ -2,28 +2,38 @@
 import { Component } from 'obsidian';
 import type { TopicMap } from '../../core/map/TopicMap';
 import { FrameTask } from '../shared/FrameTask';
-import { buildDrawList, type Viewport } from './buildDrawList';
+import { buildDrawList } from './buildDrawList';
+import { Camera } from './Camera';
+import type { DrawList } from './DrawList';
 import { buildTopicTree, findTopicAt, type TopicTree } from './findTopicAt';
 import { findNextTopic, type Direction } from './findNextTopic';
-import { fitViewport, type Transform } from './fitViewport';
-import { followPress } from './followPress';
-import type { MapLayout, PlacedTopic } from './MapLayout';
-import { MapPalette } from './MapPalette';
-import { LABEL_SIZE, paintMap } from './paintMap';
+import { LabelMeter } from './LabelMeter';
+import type { MapLayout } from './MapLayout';
+import { MapPalette, type MapColours } from './MapPalette';
+import { MapPointer } from './MapPointer';
+import { MiniMap } from './MiniMap';
+import { paintMap } from './paintMap';
 import { PanZoom } from './PanZoom';
+import type { PlacedTopic } from './PlacedTopic';
 import type { Visibility } from './seeTopics';
-import { zoomAt } from './zoomAt';
 
 export interface Stage {
   readonly map: TopicMap;
   readonly layout: MapLayout;
   readonly visibility: Visibility;
-  readonly unfinished: ReadonlySet<string>;
+  /** By topic, 0 to 1. */
+  readonly completion: ReadonlyMap<string, number>;
+  readonly collapsed: ReadonlySet<string>;
 }
 
 export interface MapCanvasEvents {
   choose(id: string | null): void;
-  open(id: string): void;
+  open(id: string, event: MouseEvent | KeyboardEvent): void;
+  /** At a topic: by the pointer, or where the topic is. */
+  menu(id: string, at: MouseEvent | { readonly x: number; readonly y: number }): void;
+  point(id: string | null, event: MouseEvent): void;
+  /** Nothing moves any more, or its user moved something. */
+  rest(): void;
 }
 
 /** Layout may take this much of a frame; the rest is for painting and for the app. */
@@ -32,17 +42,17 @@ const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRi
 
 export class MapCanvas extends Component {
   readonly canvas: HTMLCanvasElement;
+  readonly camera = new Camera();
   private readonly palette: MapPalette;
   private readonly frame: FrameTask;
+  private readonly mini: MiniMap;
   private stage: Stage | null = null;
   private tree: TopicTree = buildTopicTree([], new Set());
-  private viewport: Viewport = { width: 0, height: 0, scale: 1, x: 0, y: 0 };
   private hovered: string | null = null;
   private chosen: string | null = null;
-  private shownLabels: ReadonlySet<string> = new Set();
-  private readonly widths = new Map<string, number>();
-  /** Until its user moves the view, the map keeps itself in sight. */
-  private isFitted = true;
+  private selection: ReadonlySet<string> = new Set();
+  private list: DrawList = { strokes: [], marks: [], labels: [] };
+  private readonly meter = new LabelMeter();
 
   constructor(
     private readonly container: HTMLElement,
@@ -53,13 +63,22 @@ export class MapCanvas extends Component {
     this.palette = new MapPalette(container);
     this.canvas = container.createEl('canvas', { cls: 'docker-notebook-map-canvas', attr: { tabindex: 0, role: 'application' } });
     this.frame = new FrameTask(this.canvas, () => this.draw());
-    this.addChild(new PanZoom(this.canvas, { view: () => this.viewport, move: (view) => this.look(view), isTopicAt: (event) => this.topicAt(event) !== null }));
+    this.mini = this.addChild(new MiniMap(container, (point) => this.change(() => this.camera.centre(point))));
+    this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.change(() => this.camera.look(view)), isTopicAt: (event) => this.topicAt(event) !== null }));
+    this.addChild(new MapPointer(this.canvas, this));
+  }
+
+  /** Several topics that one act is for. */
+  get selected(): ReadonlySet<string> {
+    return this.selection;
+  }
+
+  /** What is shown, to be drawn elsewhere. */
+  get shown(): { readonly list: DrawList; readonly colours: MapColours } {
+    return { list: this.list, colours: this.palette.colours };
   }
 
   override onload(): void {
-    this.registerDomEvent(this.canvas, 'pointermove', (event) => this.hover(this.topicAt(event)));
-    this.registerDomEvent(this.canvas, 'pointerleave', () => this.hover(null));
-    this.registerDomEvent(this.canvas, 'pointerdown', (event) => this.press(event));
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.key(event));
     this.register(this.canvas.onWindowMigrated(() => this.restyle()));
     const observer = new ResizeObserver(() => this.resize());
@@ -73,37 +92,34 @@ export class MapCanvas extends Component {
   }
 
   show(stage: Stage): void {
-    this.stage = stage;
-    this.frame.request();
+    this.change(() => (this.stage = stage));
   }
 
   choose(id: string | null): void {
     this.chosen = id;
+    if (id === null) this.selection = new Set();
     this.frame.request();
   }
 
   /** After a change of theme. */
   restyle(): void {
     this.palette.refresh();
-    this.widths.clear();
+    this.meter.clear();
     this.frame.request();
   }
 
   fit(): void {
-    this.isFitted = true;
-    this.frame.request();
+    this.change(() => this.camera.fit());
   }
 
-  /** Around the middle of the view. */
   scaleBy(factor: number): void {
-    this.look(zoomAt(this.viewport, factor, { x: this.viewport.width / 2, y: this.viewport.height / 2 }));
+    this.change(() => this.camera.scaleBy(factor));
   }
 
-  /** Its user takes over: from now on the map does not fit itself into the view. */
-  private look(view: Transform): void {
-    this.isFitted = false;
-    this.moveTo(view);
-    this.frame.request();
+  flyTo(id: string): void {
+    const placed = this.seen().find(({ topic }) => topic.id === id);
+    const { win } = this.canvas;
+    if (placed) this.change(() => this.camera.flyTo(placed, win.matchMedia('(prefers-reduced-motion: reduce)').matches ? null : win.performance.now()));
   }
 
   resize(): void {
@@ -112,103 +128,121 @@ export class MapCanvas extends Component {
     const ratio = this.canvas.win.devicePixelRatio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
-    this.viewport = { ...this.viewport, width, height };
+    this.change(() => this.camera.resize(width, height));
+  }
+
+  topicAt(event: MouseEvent): string | null {
+    return findTopicAt(this.tree, { x: event.offsetX, y: event.offsetY }, this.camera.viewport)?.topic.id ?? null;
+  }
+
+  hover(id: string | null, event: MouseEvent): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.canvas.toggleClass('is-pointing', id !== null);
+    this.events.point(id, event);
     this.frame.request();
+  }
+
+  click(id: string | null, event: PointerEvent): void {
+    if (id !== null && event.shiftKey) return this.select(id);
+    this.selection = new Set();
+    this.events.choose(id);
+    if (id !== null) this.events.open(id, event);
+  }
+
+  drag(id: string, event: PointerEvent): void {
+    const { stage, camera } = this;
+    const { scale, x, y } = camera.viewport;
+    const placed = this.seen();
+    const held = placed.find(({ topic }) => topic.id === id);
+    if (!stage || !held) return;
+    const [dx, dy] = [(event.offsetX - x) / scale - held.x, (event.offsetY - y) / scale - held.y];
+    const moved = this.selection.has(id) ? placed.filter(({ topic }) => this.selection.has(topic.id)) : [held];
+    for (const one of moved) stage.layout.move(one.topic.id, one.x + dx, one.y + dy);
+    this.change(() => camera.hold());
+  }
+
+  drop(): void {
+    this.events.rest();
+  }
+
+  menu(id: string, event: MouseEvent): void {
+    this.events.choose(id);
+    this.events.menu(id, event);
+  }
+
+  private select(id: string): void {
+    const selection = new Set(this.selection);
+    if (!selection.delete(id)) selection.add(id);
+    this.selection = selection;
+    this.frame.request();
+  }
+
+  private change(work: () => void): void {
+    work();
+    this.frame.request();
+  }
+
+  private seen(): readonly PlacedTopic[] {
+    const { stage } = this;
+    return stage ? stage.layout.placed.filter(({ topic }) => stage.visibility.seen.has(topic.id)) : [];
   }
 
   private draw(): void {
     const context = this.canvas.getContext('2d');
-    if (!this.stage || !context || this.viewport.width === 0) return;
-    const { layout, visibility } = this.stage;
-    const isMoving = layout.isMoving;
-    if (isMoving) layout.advance(LAYOUT_MILLISECONDS, () => performance.now());
-    const { placed } = layout;
-    this.tree = buildTopicTree(placed, visibility.seen);
-    if (this.isFitted) this.moveTo(fitViewport(placed.filter(({ topic }) => visibility.seen.has(topic.id)), this.viewport.width, this.viewport.height));
-    const list = buildDrawList({ ...this.sceneOf(this.stage, placed), measure: (text) => this.measure(context, text) });
-    this.shownLabels = new Set(list.labels.map(({ id }) => id));
-    paintMap(context, list, this.palette.colours, this.canvas.win.devicePixelRatio);
-    if (isMoving) this.frame.request();
+    const { stage, camera, palette } = this;
+    if (!stage || !context || camera.viewport.width === 0) return;
+    const { win } = this.canvas;
+    const isMoving = stage.layout.isMoving;
+    if (isMoving) stage.layout.advance(LAYOUT_MILLISECONDS, () => win.performance.now());
+    const seen = this.seen();
+    this.tree = buildTopicTree(seen, stage.visibility.seen);
+    camera.step(seen, win.performance.now());
+    this.list = buildDrawList({ ...this.sceneOf(stage), measure: (text) => this.meter.measure(context, palette.colours.font, text) });
+    paintMap(context, this.list, palette.colours, win.devicePixelRatio);
+    this.mini.draw(seen, camera.viewport, palette.colours);
+    if (isMoving && !stage.layout.isMoving) this.events.rest();
+    if (isMoving || camera.isFlying) this.frame.request();
   }
 
-  private sceneOf({ map, visibility, unfinished }: Stage, placed: readonly PlacedTopic[]) {
-    const { chosen, viewport, shownLabels, untitled } = this;
-    return { placed, ties: map.ties, ...visibility, unfinished, focus: this.hovered ?? chosen, chosen, viewport, shownLabels, untitled };
-  }
-
-  private moveTo({ scale, x, y }: Transform): void {
-    this.viewport = { ...this.viewport, scale, x, y };
-  }
-
-  private measure(context: CanvasRenderingContext2D, text: string): number {
-    const known = this.widths.get(text);
-    if (known !== undefined) return known;
-    context.font = `600 ${LABEL_SIZE}px ${this.palette.colours.font}`;
-    const { width } = context.measureText(text);
-    this.widths.set(text, width);
-    return width;
-  }
-
-  private topicAt(event: MouseEvent): PlacedTopic | null {
-    return findTopicAt(this.tree, { x: event.offsetX, y: event.offsetY }, this.viewport);
-  }
-
-  private hover(placed: PlacedTopic | null): void {
-    const id = placed?.topic.id ?? null;
-    if (id === this.hovered) return;
-    this.hovered = id;
-    this.canvas.toggleClass('is-pointing', id !== null);
-    this.frame.request();
-  }
-
-  /** A press on a topic drags it; one that does not move is a click: on the ground it ends the choice. */
-  private press(event: PointerEvent): void {
-    if (event.button !== 0) return;
-    const id = this.topicAt(event)?.topic.id ?? null;
-    followPress(this.canvas, event, {
-      drag: (next) => {
-        if (id !== null) this.drag(id, next);
-      },
-      click: () => {
-        this.events.choose(id);
-        if (id !== null) this.events.open(id);
-      },
-    });
-  }
-
-  private drag(id: string, event: PointerEvent): void {
-    this.isFitted = false;
-    this.stage?.layout.move(id, (event.offsetX - this.viewport.x) / this.viewport.scale, (event.offsetY - this.viewport.y) / this.viewport.scale);
-    this.frame.request();
+  private sceneOf({ map, layout, visibility, completion, collapsed }: Stage) {
+    const { chosen, camera, untitled } = this;
+    const selected = new Set(chosen === null ? this.selection : [...this.selection, chosen]);
+    const shownLabels = new Set(this.list.labels.map(({ id }) => id));
+    const isPinned = (id: string): boolean => layout.isPinned(id);
+    return { placed: layout.placed, ties: map.ties, ...visibility, completion, collapsed, isPinned, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, shownLabels, untitled };
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = arrows[event.key];
-    if (direction) this.walk(direction);
-    else if (event.key === 'Enter' && this.chosen !== null) this.events.open(this.chosen);
+    if (event.key === 'Enter' && this.chosen !== null) this.events.open(this.chosen, event);
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (direction) this.walk(direction);
     else if (event.key === '+' || event.key === '=') this.scaleBy(1.3);
     else if (event.key === '-') this.scaleBy(1 / 1.3);
     else if (event.key === '0') this.fit();
+    else if (event.key === ' ' && this.chosen !== null) this.select(this.chosen);
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) this.openMenu();
     else if (event.key === 'Escape') this.events.choose(null);
     else return;
     event.preventDefault();
   }
 
-  private walk(direction: Direction): void {
-    if (!this.stage) return;
-    const { layout, map, visibility } = this.stage;
-    const placed = layout.placed.filter(({ topic }) => visibility.seen.has(topic.id));
-    const next = this.chosen === null || !visibility.seen.has(this.chosen) ? placed[0] : findNextTopic({ placed, ties: map.ties, from: this.chosen, direction });
-    if (!next) return;
-    this.events.choose(next.topic.id);
-    this.bringIntoView(next);
+  private openMenu(): void {
+    const placed = this.seen().find(({ topic }) => topic.id === this.chosen);
+    if (!placed) return;
+    const { scale, x, y } = this.camera.viewport;
+    const { left, top } = this.canvas.getBoundingClientRect();
+    this.events.menu(placed.topic.id, { x: left + placed.x * scale + x, y: top + placed.y * scale + y });
   }
 
-  private bringIntoView({ x, y }: PlacedTopic): void {
-    const { scale, width, height } = this.viewport;
-    const [left, top] = [x * scale + this.viewport.x, y * scale + this.viewport.y];
-    if (left > 30 && top > 30 && left < width - 30 && top < height - 30) return;
-    this.look({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale });
+  private walk(direction: Direction): void {
+    if (!this.stage) return;
+    const placed = this.seen();
+    const isSeen = placed.some(({ topic }) => topic.id === this.chosen);
+    const next = this.chosen === null || !isSeen ? placed[0] : findNextTopic({ placed, ties: this.stage.map.ties, from: this.chosen, direction });
+    if (!next) return;
+    this.events.choose(next.topic.id);
+    this.change(() => this.camera.bringIntoView(next));
   }
 }

@@ -1,6 +1,6 @@
 // The legend names the kinds of topics with their shapes and counts; a click hides or shows a kind.
 import type { TopicKind } from '../../core/map/TopicMap';
-import type { MapTexts } from '../../core/texts/UiTexts';
+import type { MapTexts } from '../../core/texts/MapTexts';
 import { shapeOf } from './shapeOf';
 import { topicKinds } from './topicKinds';
 

@@ -9,6 +9,7 @@ export interface MapColours {
   readonly background: string;
   readonly accent: string;
   readonly unfinished: string;
+  readonly complete: string;
   readonly font: string;
 }
 
@@ -19,7 +20,7 @@ export class MapPalette {
 
   constructor(parent: HTMLElement) {
     this.el = parent.createDiv({ cls: 'docker-notebook-map-palette', attr: { 'aria-hidden': 'true' } });
-    for (const name of [...topicKinds, 'line', 'text', 'background', 'accent', 'unfinished']) {
+    for (const name of [...topicKinds, 'line', 'text', 'background', 'accent', 'unfinished', 'complete']) {
       this.samples.set(name, this.el.createSpan({ cls: `docker-notebook-map-${name}` }));
     }
     this.colours = this.read();
@@ -53,6 +54,7 @@ export class MapPalette {
       background: colour('background'),
       accent: colour('accent'),
       unfinished: colour('unfinished'),
+      complete: colour('complete'),
       font: win.getComputedStyle(this.el).fontFamily,
     };
   }

@@ -1,5 +1,5 @@
 // The same map for those who do not see it: a tree of its topics, in step with the canvas. Out of sight until it has the focus.
-import type { MapTexts } from '../../core/texts/UiTexts';
+import type { MapTexts } from '../../core/texts/MapTexts';
 import type { OutlineItem } from './outlineTopics';
 
 export interface TopicListEvents {

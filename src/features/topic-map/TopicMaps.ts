@@ -1,15 +1,17 @@
 // Makes the topic map known to the app: its view, its command and its ribbon icon.
 import { Component, type Plugin } from 'obsidian';
-import type { UiTexts } from '../../core/texts/UiTexts';
+import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { revealView } from '../shared/revealView';
+import { PlaceBook, type PlaceStore } from './PlaceBook';
 import { TopicMapView, topicMapType } from './TopicMapView';
 
 export class TopicMaps extends Component {
   constructor(
     private readonly plugin: Plugin,
     private readonly index: NotebookIndex,
-    private readonly texts: UiTexts,
+    private readonly texts: Texts,
+    private readonly store: PlaceStore,
   ) {
     super();
   }
@@ -17,8 +19,9 @@ export class TopicMaps extends Component {
   override onload(): void {
     const { plugin, texts } = this;
     const open = (): void => void revealView(plugin.app, topicMapType, 'main');
-    plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, this.index, texts.map));
-    plugin.addRibbonIcon('waypoints', texts.commands.openMap, open);
-    plugin.addCommand({ id: 'open-topic-map', name: texts.commands.openMap, icon: 'waypoints', callback: open });
+    const book = new PlaceBook(this.store);
+    plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, this.index, texts, book));
+    plugin.addRibbonIcon('waypoints', texts.ui.commands.openMap, open);
+    plugin.addCommand({ id: 'open-topic-map', name: texts.ui.commands.openMap, icon: 'waypoints', callback: open });
   }
 }

@@ -2,7 +2,7 @@
 import type { Tie } from '../../core/map/TopicMap';
 import { chooseLabels, type LabelWish } from './chooseLabels';
 import type { DrawList, Emphasis, Mark, Stroke } from './DrawList';
-import type { PlacedTopic } from './MapLayout';
+import type { PlacedTopic } from './PlacedTopic';
 
 export interface Viewport {
   readonly width: number;
@@ -18,18 +18,23 @@ export interface Scene {
   readonly ties: readonly Tie[];
   readonly seen: ReadonlySet<string>;
   readonly matches: ReadonlySet<string> | null;
-  readonly unfinished: ReadonlySet<string>;
+  /** By topic, 0 to 1. */
+  readonly completion: ReadonlyMap<string, number>;
+  readonly collapsed: ReadonlySet<string>;
   /** The topic under the pointer, or the chosen one: it and its neighbours stand out. */
   readonly focus: string | null;
-  readonly chosen: string | null;
+  readonly selected: ReadonlySet<string>;
   readonly viewport: Viewport;
   readonly shownLabels: ReadonlySet<string>;
   readonly untitled: string;
+  isPinned(id: string): boolean;
   measure(text: string): number;
 }
 
 const LONGEST_LABEL = 30;
 const MARGIN = 40;
+/** Topics in view that are all named. */
+const FEW = 60;
 
 export function buildDrawList(scene: Scene): DrawList {
   const visible = new Map(scene.placed.filter(({ topic }) => scene.seen.has(topic.id)).map((placed) => [placed.topic.id, placed]));
@@ -40,7 +45,8 @@ export function buildDrawList(scene: Scene): DrawList {
   };
   const inView = [...visible.values()].filter((placed) => isInside(placed, scene.viewport));
   const marks = inView.map((placed) => drawMark(placed, scene, emphasisOf(placed.topic.id))).sort((a, b) => order(a) - order(b));
-  const wishes = inView.map((placed) => wishLabel(placed, scene, emphasisOf(placed.topic.id))).filter(isReadable);
+  const isSparse = inView.length <= FEW;
+  const wishes = inView.map((placed) => wishLabel(placed, scene, emphasisOf(placed.topic.id))).filter((wish) => isReadable(wish, isSparse));
   const labels = chooseLabels(wishes, { shown: scene.shownLabels, marks, measure: (text) => scene.measure(text) });
   return { strokes: drawStrokes(scene, visible, emphasisOf), marks, labels };
 }
@@ -91,8 +97,10 @@ function drawMark(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Mark {
     x: placed.x * scale + x,
     y: placed.y * scale + y,
     radius: screenRadius(placed, scale),
-    isUnfinished: scene.unfinished.has(id),
-    isChosen: id === scene.chosen,
+    completion: scene.completion.get(id) ?? null,
+    isChosen: scene.selected.has(id),
+    isPinned: scene.isPinned(id),
+    isCollapsed: scene.collapsed.has(id),
   };
 }
 
@@ -112,9 +120,9 @@ function wishLabel(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Label
   };
 }
 
-/** Far away only what matters is named; close up everything, as far as there is room. */
-function isReadable({ emphasis, weight }: LabelWish): boolean {
-  return emphasis === 'strong' || (emphasis === 'plain' && weight > 12);
+/** Far away only what matters is named; close up, and of few topics, everything, as far as there is room. */
+function isReadable({ emphasis, weight }: LabelWish, isSparse: boolean): boolean {
+  return emphasis === 'strong' || (emphasis === 'plain' && (isSparse || weight > 12));
 }
 
 function isInside({ x, y }: PlacedTopic, viewport: Viewport): boolean {

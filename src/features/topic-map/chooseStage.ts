@@ -1,6 +1,8 @@
 // Which topics are laid out: all of the scope where that can be done in time; of a larger one what a filter names, or the condensed map.
 import type { TopicMap } from '../../core/map/TopicMap';
+import { collapseTopics } from './collapseTopics';
 import { condenseMap, LARGEST_STAGE } from './condenseMap';
+import { findNeighbourhood } from './findNeighbourhood';
 import type { MapChoice } from './MapChoice';
 import { seeTopics } from './seeTopics';
 import { topicsInScope } from './topicsInScope';
@@ -9,17 +11,25 @@ export interface ChosenStage {
   readonly map: TopicMap;
   /** Layouts of one name know each other's places. */
   readonly name: string;
+  /** The topic in the middle, where one is. */
+  readonly root: string | null;
   readonly isCondensed: boolean;
 }
 
 export function chooseStage(whole: TopicMap, choice: MapChoice, notePath: string | null): ChosenStage {
-  const isNote = choice.scope === 'note';
-  const map = topicsInScope(whole, isNote ? (notePath ?? '') : null);
-  const name = isNote ? `note ${notePath ?? ''}` : 'vault';
-  if (map.topics.length <= LARGEST_STAGE) return { map, name, isCondensed: false };
-  const { seen, matches } = seeTopics(map, choice);
-  if (matches && seen.size <= LARGEST_STAGE) return { map: restrict(map, seen), name: `${name} filtered`, isCondensed: false };
-  return { map: condenseMap(map), name: `${name} condensed`, isCondensed: true };
+  const { map, name, root } = scopeOf(whole, choice, notePath);
+  const stage = collapseTopics(map, choice.collapsed);
+  if (stage.topics.length <= LARGEST_STAGE) return { map: stage, name, root, isCondensed: false };
+  const { seen, matches } = seeTopics(stage, choice);
+  if (matches && seen.size <= LARGEST_STAGE) return { map: restrict(stage, seen), name: `${name} filtered`, root, isCondensed: false };
+  return { map: condenseMap(stage), name: `${name} condensed`, root, isCondensed: true };
+}
+
+function scopeOf(whole: TopicMap, { scope, root, depth, pinnedPath }: MapChoice, notePath: string | null): Omit<ChosenStage, 'isCondensed'> {
+  if (scope === 'topic') return { map: findNeighbourhood(whole, root ?? '', depth), name: `topic ${root ?? ''}`, root };
+  if (scope === 'vault') return { map: whole, name: 'vault', root: null };
+  const path = pinnedPath ?? notePath ?? '';
+  return { map: topicsInScope(whole, path), name: `note ${path}`, root: `note:${path}` };
 }
 
 function restrict(map: TopicMap, ids: ReadonlySet<string>): TopicMap {

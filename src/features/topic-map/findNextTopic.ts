@@ -1,6 +1,6 @@
 // Where an arrow key leads from a topic: to the neighbour that lies most in its direction, or to the nearest topic there where no neighbour does.
 import type { Tie } from '../../core/map/TopicMap';
-import type { PlacedTopic } from './MapLayout';
+import type { PlacedTopic } from './PlacedTopic';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

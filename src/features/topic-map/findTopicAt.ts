@@ -1,7 +1,7 @@
 // Which topic is under the pointer, of those that are seen.
 import { quadtree, type Quadtree } from 'd3-quadtree';
 import { screenRadius, type Viewport } from './buildDrawList';
-import type { PlacedTopic } from './MapLayout';
+import type { PlacedTopic } from './PlacedTopic';
 
 /** Pixels around a mark that still count: small marks must be easy to hit. */
 const REACH = 6;

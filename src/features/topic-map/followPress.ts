@@ -3,6 +3,8 @@
 interface Press {
   drag(event: PointerEvent): void;
   click(): void;
+  /** After either. */
+  end(): void;
 }
 
 /** Pixels; a hand is never quite still. */
@@ -19,6 +21,7 @@ export function followPress(el: HTMLElement, start: PointerEvent, press: Press):
     el.removeEventListener('pointerup', end);
     el.removeEventListener('pointercancel', end);
     if (!isDragging && event.type === 'pointerup') press.click();
+    press.end();
   };
   el.setPointerCapture(start.pointerId);
   el.addEventListener('pointermove', move);

@@ -57,22 +57,57 @@ function tracePieces(context: CanvasRenderingContext2D, points: readonly number[
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, colours: MapColours): void {
+  const { completion } = mark;
+  const isUnfinished = completion !== null && completion < 1;
   context.globalAlpha = alphas[mark.emphasis];
   tracePath(context, mark, mark.radius);
   context.fillStyle = colours.kinds[mark.kind];
   context.fill();
-  if (mark.isUnfinished) paintRing(context, mark, { colour: colours.unfinished, distance: 3, dash: [4, 3] });
-  if (mark.isChosen) paintRing(context, mark, { colour: colours.accent, distance: mark.isUnfinished ? 6 : 4, dash: [] });
+  if (mark.isCollapsed) paintCross(context, mark, colours);
+  if (mark.isPinned) paintPin(context, mark, colours);
+  if (isUnfinished) paintCompletion(context, mark, completion, colours);
+  if (mark.isChosen) paintArc(context, mark, { colour: colours.accent, distance: isUnfinished ? 6 : 4, share: 1 });
 }
 
-function paintRing(context: CanvasRenderingContext2D, { x, y, radius }: Mark, ring: { readonly colour: string; readonly distance: number; readonly dash: number[] }): void {
+/** What is complete as a whole line from the top, what is not as dashes. */
+function paintCompletion(context: CanvasRenderingContext2D, mark: Mark, completion: number, { complete, unfinished }: MapColours): void {
+  context.setLineDash([4, 3]);
+  paintArc(context, mark, { colour: unfinished, distance: 3, share: completion - 1 });
+  context.setLineDash([]);
+  if (completion > 0) paintArc(context, mark, { colour: complete, distance: 3, share: completion });
+}
+
+/** `share` of the circle, clockwise from the top; counter-clockwise where it is negative. */
+function paintArc(context: CanvasRenderingContext2D, { x, y, radius }: Mark, arc: { readonly colour: string; readonly distance: number; readonly share: number }): void {
+  const top = -Math.PI / 2;
   context.beginPath();
-  context.arc(x, y, radius * 1.15 + ring.distance, 0, 2 * Math.PI);
-  context.setLineDash(ring.dash);
-  context.strokeStyle = ring.colour;
+  context.arc(x, y, radius * 1.15 + arc.distance, top, top + arc.share * 2 * Math.PI, arc.share < 0);
+  context.strokeStyle = arc.colour;
   context.lineWidth = 1.8;
   context.stroke();
-  context.setLineDash([]);
+}
+
+/** A plus: there is more inside. */
+function paintCross(context: CanvasRenderingContext2D, { x, y, radius }: Mark, { background }: MapColours): void {
+  const arm = radius * 0.55;
+  context.beginPath();
+  context.moveTo(x - arm, y);
+  context.lineTo(x + arm, y);
+  context.moveTo(x, y - arm);
+  context.lineTo(x, y + arm);
+  context.strokeStyle = background;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: Mark, { background, text }: MapColours): void {
+  context.beginPath();
+  context.arc(x + radius * 0.8, y - radius * 0.8, 2.5, 0, 2 * Math.PI);
+  context.fillStyle = text;
+  context.fill();
+  context.strokeStyle = background;
+  context.lineWidth = 1;
+  context.stroke();
 }
 
 function tracePath(context: CanvasRenderingContext2D, { kind, x, y }: Mark, radius: number): void {

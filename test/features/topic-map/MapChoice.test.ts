@@ -1,14 +1,24 @@
 // What is seen survives a restart, and a broken layout file does no harm.
 import { expect, test } from 'vitest';
-import { firstChoice, readMapChoice, writeMapChoice } from '../../../src/features/topic-map/MapChoice';
+import { firstChoice, readMapChoice, writeMapChoice, type MapChoice } from '../../../src/features/topic-map/MapChoice';
 
 test('a choice comes back from the saved layout', () => {
-  const choice = { scope: 'note' as const, query: 'imagen', hiddenKinds: new Set(['tag' as const, 'term' as const]) };
+  const choice: MapChoice = {
+    scope: 'topic',
+    pinnedPath: 'Redes.md',
+    root: 'command:ps',
+    depth: 3,
+    shape: 'radial',
+    query: 'imagen',
+    hiddenKinds: new Set(['tag', 'term'] as const),
+    collapsed: new Set(['note:Redes.md']),
+  };
   const stored: unknown = JSON.parse(JSON.stringify(writeMapChoice(choice)));
   expect(readMapChoice(stored, firstChoice)).toEqual(choice);
 });
 
 test('what is missing or broken stays as it was', () => {
   expect(readMapChoice(null, firstChoice)).toEqual(firstChoice);
-  expect(readMapChoice({ scope: 'galaxy', query: 3, hiddenKinds: ['tag', 'planet'] }, firstChoice)).toEqual({ ...firstChoice, hiddenKinds: new Set(['tag']) });
+  const broken = { scope: 'galaxy', pinnedPath: 1, root: {}, depth: 99, shape: 'cube', query: 3, hiddenKinds: ['tag', 'planet'], collapsed: [1, 'a'] };
+  expect(readMapChoice(broken, firstChoice)).toEqual({ ...firstChoice, hiddenKinds: new Set(['tag']), collapsed: new Set(['a']) });
 });

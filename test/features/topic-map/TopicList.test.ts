@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The map for those who do not see it: in step with the canvas, walked by keys, named in full.
 import { beforeAll, expect, test } from 'vitest';
-import { englishUiTexts } from '../../../src/core/texts/english/englishUiTexts';
+import { englishMapTexts } from '../../../src/core/texts/english/englishMapTexts';
 import { outlineTopics } from '../../../src/features/topic-map/outlineTopics';
 import { TopicList } from '../../../src/features/topic-map/TopicList';
 import { installDom } from '../../workbench/dom/installDom';
@@ -14,7 +14,7 @@ const outline = outlineTopics(dockerMap, new Set(dockerMap.topics.map(({ id }) =
 function open(items = outline) {
   const parent = document.body.createDiv();
   const heard: string[] = [];
-  const list = new TopicList(parent, englishUiTexts.map, { choose: (id) => heard.push(`choose ${id}`), open: (id) => heard.push(`open ${id}`) });
+  const list = new TopicList(parent, englishMapTexts, { choose: (id) => heard.push(`choose ${id}`), open: (id) => heard.push(`open ${id}`) });
   list.show(items);
   const rows = () => parent.findAll('[role=treeitem]');
   const press = (key: string) => parent.find('[role=tree]').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

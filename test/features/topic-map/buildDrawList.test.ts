@@ -8,12 +8,14 @@ const whole: Scene = {
   ties: dockerMap.ties,
   seen: new Set(dockerMap.topics.map(({ id }) => id)),
   matches: null,
-  unfinished: new Set(),
+  completion: new Map(),
+  collapsed: new Set(),
   focus: null,
-  chosen: null,
+  selected: new Set(),
   viewport: { width: 800, height: 600, scale: 1, x: 400, y: 300 },
   shownLabels: new Set(),
   untitled: 'Untitled',
+  isPinned: () => false,
   measure: (text) => text.length * 6,
 };
 
@@ -71,10 +73,13 @@ test('a filter makes its matches stand out', () => {
   expect(markAt(list, 400, 300)?.emphasis).toBe('faint');
 });
 
-test('the unfinished carries a ring, the chosen one is marked', () => {
-  const list = draw({ unfinished: new Set(['Imágenes']), chosen: 'run' });
-  expect(markAt(list, 300, 300)).toMatchObject({ isUnfinished: true, isChosen: false });
-  expect(markAt(list, 500, 400)).toMatchObject({ isUnfinished: false, isChosen: true });
+test('a mark says how complete it is, whether it is selected, pinned or stands for more', () => {
+  const list = draw({ completion: new Map([['Imágenes', 0.25]]), selected: new Set(['run']), collapsed: new Set(['Redes']), isPinned: (id) => id === 'bridge' });
+  const plain = { completion: null, isChosen: false, isPinned: false, isCollapsed: false };
+  expect(markAt(list, 300, 300)).toMatchObject({ ...plain, completion: 0.25 });
+  expect(markAt(list, 500, 400)).toMatchObject({ ...plain, isChosen: true });
+  expect(markAt(list, 600, 300)).toMatchObject({ ...plain, isCollapsed: true });
+  expect(markAt(list, 600, 400)).toMatchObject({ ...plain, isPinned: true });
 });
 
 test('a heading without words is named as such', () => {

@@ -25,7 +25,7 @@ describe('stage', () => {
   const large: TopicMap = { topics: [...dockerMap.topics, ...sections], ties: [...dockerMap.ties, ...sections.map(({ id }) => tie('Redes', 'contains', id))] };
 
   test('a map of usual size is laid out whole', () => {
-    expect(chooseStage(dockerMap, firstChoice, null)).toEqual({ map: dockerMap, name: 'vault', isCondensed: false });
+    expect(chooseStage(dockerMap, firstChoice, null)).toEqual({ map: dockerMap, name: 'vault', root: null, isCondensed: false });
   });
 
   test('a large one is condensed', () => {

@@ -9,6 +9,7 @@ import { englishHintTexts } from './englishHintTexts';
 import { englishKeepTexts } from './englishKeepTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
+import { englishMapTexts } from './englishMapTexts';
 import { englishOutputTexts } from './englishOutputTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
@@ -29,6 +30,7 @@ export const englishTexts: Texts = {
   shell: englishShellTexts,
   keep: englishKeepTexts,
   lint: englishLintTexts,
+  map: englishMapTexts,
   terminal: englishTerminalTexts,
   trace: englishTraceTexts,
   trust: englishTrustTexts,

@@ -9,6 +9,7 @@ import { spanishHintTexts } from './spanishHintTexts';
 import { spanishKeepTexts } from './spanishKeepTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
+import { spanishMapTexts } from './spanishMapTexts';
 import { spanishOutputTexts } from './spanishOutputTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
@@ -29,6 +30,7 @@ export const spanishTexts: Texts = {
   shell: spanishShellTexts,
   keep: spanishKeepTexts,
   lint: spanishLintTexts,
+  map: spanishMapTexts,
   terminal: spanishTerminalTexts,
   trace: spanishTraceTexts,
   trust: spanishTrustTexts,

@@ -1,7 +1,7 @@
 // The map keeps its shape: positions survive edits, newcomers find their neighbours, nothing moves without a reason.
 import { describe, expect, test } from 'vitest';
 import type { Tie, Topic, TopicMap } from '../../../src/core/map/TopicMap';
-import { MapLayout } from '../../../src/features/topic-map/MapLayout';
+import { ForceLayout } from '../../../src/features/topic-map/ForceLayout';
 
 const topic = (id: string, kind: Topic['kind'] = 'section'): Topic => ({ id, label: id, kind, path: 'Docker.md', line: 1 });
 const contains = (from: string, to: string): Tie => ({ from, to, kind: 'contains', path: 'Docker.md', line: 1 });
@@ -15,14 +15,14 @@ function bookOf(sections: number, terms: number): TopicMap {
   };
 }
 
-function settled(map: TopicMap): MapLayout {
-  const layout = new MapLayout();
+function settled(map: TopicMap): ForceLayout {
+  const layout = new ForceLayout();
   layout.update(map);
   layout.advance(Infinity, () => 0);
   return layout;
 }
 
-const places = (layout: MapLayout): Map<string, { x: number; y: number }> => new Map(layout.placed.map(({ topic: { id }, x, y }) => [id, { x, y }]));
+const places = (layout: ForceLayout): Map<string, { x: number; y: number }> => new Map(layout.placed.map(({ topic: { id }, x, y }) => [id, { x, y }]));
 
 test('every topic gets a place of its own', () => {
   const all = settled(bookOf(8, 6)).placed;
@@ -78,7 +78,7 @@ describe('after an edit', () => {
 
 test('work stops when its time is used and goes on where it stopped', () => {
   let time = 0;
-  const layout = new MapLayout();
+  const layout = new ForceLayout();
   layout.update(bookOf(3, 3));
   layout.advance(8, () => (time += 4));
   expect(layout.isMoving).toBe(true);

@@ -1,0 +1,5 @@
+// Whether a value from outside is an object with keys: neither null nor a list.
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

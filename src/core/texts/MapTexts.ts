@@ -1,0 +1,52 @@
+// What the topic map says.
+import type { TopicKind } from '../map/TopicMap';
+
+export interface MapTexts {
+  readonly title: string;
+  readonly scopeLabel: string;
+  readonly thisNote: string;
+  readonly wholeVault: string;
+  readonly filterLabel: string;
+  readonly filterPlaceholder: string;
+  readonly legendLabel: string;
+  readonly kinds: Readonly<Record<TopicKind, string>>;
+  readonly kindsOfMany: Readonly<Record<TopicKind, string>>;
+  readonly unfinished: string;
+  readonly fit: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly empty: string;
+  readonly noMatch: string;
+  readonly noNote: string;
+  readonly noTopic: string;
+  /** Above a map that is reduced because the vault is large. */
+  readonly condensed: string;
+  canvasLabel(topics: number, ties: number): string;
+  readonly canvasHelp: string;
+  /** What is said aloud when a topic is chosen. */
+  chosen(topic: { readonly label: string; readonly kind: TopicKind; readonly neighbours: number; readonly isUnfinished: boolean }): string;
+  readonly listLabel: string;
+  readonly untitled: string;
+  counts(topics: number, ties: number): string;
+  /** What the neighbourhood is around; '' for nothing yet. */
+  around(label: string): string;
+  readonly pin: string;
+  readonly depthLabel: string;
+  depth(ties: number): string;
+  readonly shapeLabel: string;
+  readonly shapes: Readonly<Record<'force' | 'radial' | 'tree', string>>;
+  /** The menu of a topic. */
+  readonly open: string;
+  readonly openInTab: string;
+  readonly openToTheRight: string;
+  readonly openInWindow: string;
+  readonly showNeighbourhood: string;
+  readonly collapse: string;
+  readonly expand: string;
+  readonly release: string;
+  openAll(count: number): string;
+  /** What a topic says of itself while its user points at it. */
+  place(path: string, line: number): string;
+  complete(percent: number): string;
+  tiesOf(count: number): string;
+}

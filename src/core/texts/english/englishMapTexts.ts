@@ -1,0 +1,51 @@
+// The English words of the topic map.
+import type { MapTexts } from '../MapTexts';
+
+const number = (amount: number): string => amount.toLocaleString('en');
+const count = (amount: number, one: string, many = `${one}s`): string => `${number(amount)} ${amount === 1 ? one : many}`;
+
+export const englishMapTexts: MapTexts = {
+  title: 'Topic map',
+  scopeLabel: 'What the map shows',
+  thisNote: 'This note',
+  wholeVault: 'Vault',
+  filterLabel: 'Filter topics',
+  filterPlaceholder: 'Filter topics…',
+  legendLabel: 'Kinds of topics',
+  kinds: { note: 'note', section: 'section', concept: 'concept', command: 'command', instruction: 'Dockerfile instruction', term: 'term', tag: 'tag', source: 'source' },
+  kindsOfMany: { note: 'Notes', section: 'Sections', concept: 'Concepts', command: 'Commands', instruction: 'Instructions', term: 'Terms', tag: 'Tags', source: 'Sources' },
+  unfinished: 'Unfinished',
+  fit: 'Show everything',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  empty: 'There are no topics yet. Write a note with headings, and they appear here.',
+  noMatch: 'No topic matches. Change the filter or switch a kind on again.',
+  noNote: 'Open a note to see its topics, or show the whole vault.',
+  noTopic: 'The topic that this map was around is gone. Show the note or the whole vault.',
+  condensed: 'This vault is large: sections and terms are shown for one note, or for what you filter.',
+  canvasLabel: (topics, ties) => `Topic map: ${count(topics, 'topic')}, ${count(ties, 'tie')}`,
+  canvasHelp: 'Arrow keys walk to neighbours, Enter opens the note, Space selects, plus and minus zoom, 0 shows everything.',
+  chosen: ({ label, kind, neighbours, isUnfinished }) =>
+    `${label}, ${englishMapTexts.kinds[kind]}, ${count(neighbours, 'neighbour')}${isUnfinished ? ', unfinished' : ''}`,
+  listLabel: 'Topics as a list',
+  untitled: 'Untitled',
+  counts: (topics, ties) => `${count(topics, 'topic')} · ${count(ties, 'tie')}`,
+  around: (label) => (label === '' ? 'Around a topic' : `Around ${label}`),
+  pin: 'Stay with this note',
+  depthLabel: 'How far from the topic',
+  depth: (ties) => count(ties, 'tie'),
+  shapeLabel: 'Layout',
+  shapes: { force: 'Free', radial: 'Radial', tree: 'Tree' },
+  open: 'Open',
+  openInTab: 'Open in new tab',
+  openToTheRight: 'Open to the right',
+  openInWindow: 'Open in new window',
+  showNeighbourhood: 'Show what is around it',
+  collapse: 'Collapse',
+  expand: 'Expand',
+  release: 'Let it move again',
+  openAll: (amount) => `Open all ${number(amount)}`,
+  place: (path, line) => `${path}, line ${number(line)}`,
+  complete: (percent) => `${number(percent)} % complete`,
+  tiesOf: (amount) => count(amount, 'tie'),
+};

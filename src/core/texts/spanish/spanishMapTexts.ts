@@ -1,0 +1,51 @@
+// The Spanish words of the topic map.
+import type { MapTexts } from '../MapTexts';
+
+const number = (amount: number): string => amount.toLocaleString('es');
+const count = (amount: number, one: string, many = `${one}s`): string => `${number(amount)} ${amount === 1 ? one : many}`;
+
+export const spanishMapTexts: MapTexts = {
+  title: 'Mapa de temas',
+  scopeLabel: 'Qué muestra el mapa',
+  thisNote: 'Esta nota',
+  wholeVault: 'Bóveda',
+  filterLabel: 'Filtrar temas',
+  filterPlaceholder: 'Filtrar temas…',
+  legendLabel: 'Tipos de tema',
+  kinds: { note: 'nota', section: 'sección', concept: 'concepto', command: 'comando', instruction: 'instrucción de Dockerfile', term: 'término', tag: 'etiqueta', source: 'fuente' },
+  kindsOfMany: { note: 'Notas', section: 'Secciones', concept: 'Conceptos', command: 'Comandos', instruction: 'Instrucciones', term: 'Términos', tag: 'Etiquetas', source: 'Fuentes' },
+  unfinished: 'Sin terminar',
+  fit: 'Mostrar todo',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  empty: 'Aún no hay temas. Escribe una nota con encabezados y aparecerán aquí.',
+  noMatch: 'Ningún tema coincide. Cambia el filtro o vuelve a activar un tipo.',
+  noNote: 'Abre una nota para ver sus temas, o muestra toda la bóveda.',
+  noTopic: 'El tema central de este mapa ya no existe. Muestra la nota o toda la bóveda.',
+  condensed: 'La bóveda es grande: las secciones y los términos se muestran al ver una nota o al filtrar.',
+  canvasLabel: (topics, ties) => `Mapa de temas: ${count(topics, 'tema')}, ${count(ties, 'vínculo')}`,
+  canvasHelp: 'Las flechas llevan a los vecinos, Intro abre la nota, Espacio selecciona, más y menos acercan y alejan, 0 muestra todo.',
+  chosen: ({ label, kind, neighbours, isUnfinished }) =>
+    `${label}, ${spanishMapTexts.kinds[kind]}, ${count(neighbours, 'vecino')}${isUnfinished ? ', sin terminar' : ''}`,
+  listLabel: 'Los temas como lista',
+  untitled: 'Sin título',
+  counts: (topics, ties) => `${count(topics, 'tema')} · ${count(ties, 'vínculo')}`,
+  around: (label) => (label === '' ? 'En torno a un tema' : `En torno a ${label}`),
+  pin: 'Quedarse en esta nota',
+  depthLabel: 'A qué distancia del tema',
+  depth: (ties) => count(ties, 'vínculo'),
+  shapeLabel: 'Disposición',
+  shapes: { force: 'Libre', radial: 'En círculos', tree: 'Árbol' },
+  open: 'Abrir',
+  openInTab: 'Abrir en una pestaña nueva',
+  openToTheRight: 'Abrir a la derecha',
+  openInWindow: 'Abrir en una ventana nueva',
+  showNeighbourhood: 'Mostrar lo que lo rodea',
+  collapse: 'Contraer',
+  expand: 'Expandir',
+  release: 'Dejar que se mueva',
+  openAll: (amount) => `Abrir los ${number(amount)}`,
+  place: (path, line) => `${path}, línea ${number(line)}`,
+  complete: (percent) => `${number(percent)} % completo`,
+  tiesOf: (amount) => count(amount, 'vínculo'),
+};

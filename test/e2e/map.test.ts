@@ -1,0 +1,178 @@
+// The topic map as a place to work in: what is around a topic, layouts, previews, menus by mouse and keyboard, and places that stay.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPage } from '../workbench/openPage';
+import type { OpenPage } from '../workbench/openPage';
+import type { Workbench } from '../workbench/server/Workbench';
+import { startWorkbench } from '../workbench/startWorkbench';
+
+const pictures = resolve(process.env.DOCKER_NOTEBOOK_SCREENSHOTS ?? 'build/screenshots');
+let workbench: Workbench;
+let opened: OpenPage;
+let page: Page;
+
+const canvas = (): Locator => page.locator('.docker-notebook-map-canvas');
+const bar = (): Locator => page.locator('.docker-notebook-map .docker-notebook-bar');
+const rows = (): Promise<number> => page.locator('.docker-notebook-map-row').count();
+const voice = (): Promise<string | null> => page.locator('.docker-notebook-map-stage .docker-notebook-unseen').textContent();
+const menuItem = (title: string): Locator => page.locator('.menu-item', { hasText: title });
+const notes = (): Promise<number> => page.evaluate(() => window.workbench?.app.workspace.getLeavesOfType('markdown').length ?? -1);
+const scope = (name: string): Locator => bar().getByRole('button', { name, exact: true });
+const picture = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `${name}.png`) });
+
+/** Until nothing moves: two pictures of the canvas are the same. */
+async function settle(): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await canvas().evaluate((el) => (el instanceof HTMLCanvasElement ? el.toDataURL() : ''));
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { timeout: 30_000, interval: 400 },
+    )
+    .toBe(true);
+}
+
+async function openMap(): Promise<void> {
+  await page.evaluate(() => window.workbench?.runCommand('docker-notebook:open-topic-map'));
+  await canvas().waitFor();
+  await scope('Vault').click();
+  await expect.poll(rows).toBeGreaterThan(100);
+}
+
+/** Chooses the topic and brings it into the middle of the map. */
+async function flyTo(label: string): Promise<{ readonly x: number; readonly y: number }> {
+  const filter = bar().getByRole('searchbox');
+  await filter.fill(label);
+  await filter.press('Enter');
+  await expect.poll(voice).toMatch(new RegExp(`^${label}`));
+  await filter.fill('');
+  await canvas().focus();
+  const box = await canvas().boundingBox();
+  if (!box) throw new Error('the map is not in sight');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function openMenu(): Promise<void> {
+  await canvas().press('ContextMenu');
+  await page.locator('.menu').waitFor();
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  workbench = await startWorkbench();
+  opened = await openPage(workbench.url, { viewport: { width: 1440, height: 900 } });
+  ({ page } = opened);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+beforeEach(async () => {
+  await openMap();
+  await settle();
+});
+
+afterAll(async () => {
+  await opened.close();
+  await workbench.close();
+});
+
+test('a topic says where it stands and how it begins while the pointer rests on it', async () => {
+  const { x, y } = await flyTo('Rate limits');
+  await page.mouse.move(x, y);
+  const preview = page.locator('.docker-notebook-map-preview');
+  await preview.waitFor();
+  expect(await preview.innerText()).toMatch(/Rate limits[^]*section · Registries\.md, line \d+/);
+  await picture('map-preview');
+  await page.mouse.move(x + 300, y + 200);
+  await preview.waitFor({ state: 'hidden' });
+});
+
+test('what is around a topic is shown as far as its user wants, in three layouts', async () => {
+  await flyTo('Rate limits');
+  await openMenu();
+  await menuItem('Show what is around it').click();
+  await expect.poll(() => scope('Around Rate limits').getAttribute('aria-pressed')).toBe('true');
+  const near = await rows();
+  await bar().getByRole('combobox', { name: 'How far from the topic' }).selectOption('1');
+  await expect.poll(rows).toBeLessThan(near);
+  await bar().getByRole('combobox', { name: 'How far from the topic' }).selectOption('3');
+  await expect.poll(rows).toBeGreaterThan(near);
+  await settle();
+  for (const shape of ['radial', 'tree', 'force']) {
+    await bar().getByRole('combobox', { name: 'Layout' }).selectOption(shape);
+    await settle();
+    await picture(`map-around-${shape}`);
+  }
+});
+
+test('a topic that was dragged stays there the next day, and a heading that gets another name keeps its place', async () => {
+  const { x, y } = await flyTo('Rate limits');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await page.reload();
+  await page.waitForFunction(() => window.workbench?.isReady === true);
+  await openMap();
+  await settle();
+  await flyTo('Rate limits');
+  await openMenu();
+  expect(await menuItem('Let it move again').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.evaluate(async () => {
+    const vault = window.workbench?.app.vault;
+    const file = vault?.getFileByPath('Registries.md');
+    if (file) await vault?.process(file, (text) => text.replace('Rate limits', 'Limits of Docker Hub'));
+  });
+  await expect.poll(() => page.locator('.docker-notebook-map-row', { hasText: 'Limits of Docker Hub' }).count()).toBe(1);
+  await flyTo('Limits of Docker Hub');
+  await openMenu();
+  await menuItem('Let it move again').click();
+  await openMenu();
+  expect(await menuItem('Let it move again').count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
+test('a note collapses into one topic, by the keyboard alone', async () => {
+  const all = await rows();
+  await flyTo('Registries');
+  await openMenu();
+  await menuItem('Collapse').click();
+  await expect.poll(rows).toBeLessThan(all);
+  await picture('map-collapsed');
+  await canvas().focus();
+  await openMenu();
+  await menuItem('Expand').click();
+  await expect.poll(rows).toBe(all);
+});
+
+test('several topics are selected and opened at once, each in a tab of its own', async () => {
+  const before = await notes();
+  await flyTo('Registries');
+  await canvas().press('Space');
+  const { x, y } = await flyTo('Redes');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  await canvas().focus();
+  await openMenu();
+  await menuItem('Open all 2').click();
+  await expect.poll(notes).toBe(before + 2);
+  await expect.poll(() => page.evaluate(() => window.workbench?.noteView().file?.path)).not.toBe('Registries.md');
+});
+
+test('Enter with the key for a new tab opens one', async () => {
+  const before = await notes();
+  await flyTo('Redes');
+  await canvas().press('Control+Enter');
+  await expect.poll(notes).toBe(before + 1);
+});
+
+test('and nothing complained', () => {
+  expect(opened.complaints).toEqual([]);
+});
