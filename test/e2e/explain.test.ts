@@ -21,13 +21,33 @@ const noteText = `#Docker\n# Comandos\n- run: crea un contenedor y lo arranca\n\
 
 const note = (): Locator => page.locator('.markdown-reading-view, .markdown-source-view').filter({ visible: true }).first();
 const explanation = (): Locator => note().getByRole('region', { name: `Explanation of ${good}` });
-const openNote = (mode: 'reading' | 'live'): Promise<void> => page.evaluate((how) => window.workbench?.openNote('Docker.md', how), mode);
+type Mode = 'reading' | 'live' | 'source';
+const openNote = (mode: Mode): Promise<void> => page.evaluate((how) => window.workbench?.openNote('Docker.md', how), mode);
 const requests = (): Promise<number> => page.evaluate(() => window.workbench?.requests().length ?? -1);
 
 async function chooseExplain(text: string): Promise<void> {
   const panel = note().locator('.docker-notebook-panel', { has: page.getByRole('button', { name: `Run ${text}`, exact: true }) }).first();
   await panel.getByRole('button', { name: 'More actions' }).click();
   await page.getByText('Explain', { exact: true }).click();
+}
+
+/** Where a word of the line without a mistake stands on the page, in pixels. */
+async function findWord(word: string, mode: Mode): Promise<{ readonly x: number; readonly y: number }> {
+  const code = note().locator(mode === 'reading' ? 'pre code' : '.cm-line', { hasText: good }).first();
+  await code.scrollIntoViewIfNeeded();
+  return code.evaluate((el, wanted) => {
+    const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const index = node.textContent?.indexOf(wanted) ?? -1;
+      if (index < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`${wanted} is not shown`);
+  }, word);
 }
 
 beforeAll(async () => {
@@ -67,23 +87,25 @@ test('says that a flag is not there, and what was meant', async () => {
   await page.screenshot({ path: join(pictures, 'explain-misspelt.png') });
 });
 
+test.each(['live', 'source', 'reading'] as const)('tells what the word under the pointer means, until Escape, in %s mode', async (mode) => {
+  await openNote(mode);
+  const { x, y } = await findWord('18080', mode);
+  await page.mouse.move(x - 40, y + 2);
+  await page.mouse.move(x, y);
+  const told = page.locator('.docker-notebook-explained-hover');
+  await told.getByText('Port 18080 of this machine leads to port 80 in the container.').waitFor();
+  expect(await told.getByRole('link', { name: 'Reference' }).getAttribute('href')).toBe('https://docs.docker.com/reference/cli/docker/container/run/#publish');
+  await page.screenshot({ path: join(pictures, `explain-hover-${mode}.png`) });
+  await told.getByRole('button', { name: 'Your note: Puertos' }).hover();
+  await told.waitFor();
+  await page.keyboard.press('Escape');
+  await told.waitFor({ state: 'detached' });
+  expect(await requests()).toBe(0);
+});
+
 test('explains by a command at the cursor', async () => {
   await openNote('live');
-  const code = note().locator('.cm-line', { hasText: good }).first();
-  await code.scrollIntoViewIfNeeded();
-  const at = await code.evaluate((el) => {
-    const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const index = node.textContent?.indexOf('18080') ?? -1;
-      if (index < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + 5);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    return { x: 0, y: 0 };
-  });
+  const at = await findWord('18080', 'live');
   await page.mouse.click(at.x, at.y);
   await page.evaluate(() => window.workbench?.runCommand('docker-notebook:explain-line'));
   await explanation().waitFor();

@@ -4,6 +4,7 @@ import { writeRunKey } from '../../services/RunKey';
 import { assignPlaces, type ShownElement } from './assignPlaces';
 import type { BlockHost } from './BlockHost';
 import { EntryButton } from './EntryButton';
+import { ReadingHover } from './explain/ReadingHover';
 import { RunPanel } from './RunPanel';
 import type { RunPlace } from './RunPlace';
 
@@ -81,7 +82,9 @@ export class ReadingSection extends MarkdownRenderChild {
     putBelow(panelEl, el);
     const panel = new RunPanel(panelEl, place, desk, { locate, text: () => this.context.getSectionInfo(this.containerEl)?.text ?? desk.places.readText(this.path), resized: () => this.host.resized(panelEl), takeFocus: () => button?.focus() });
     this.host.adopt(panel);
-    this.mounted.set(el, { written: writeRunKey(place.key), controls: button ? [button, panel] : [panel] });
+    // Of an item only its name is docker's, and what that does stands beside it.
+    const hover = place.kind === 'entry' ? null : this.host.adopt(new ReadingHover(el, locate, desk.explainer));
+    this.mounted.set(el, { written: writeRunKey(place.key), controls: [button, panel, hover].filter((control) => control !== null) });
   }
 
   private unmount(el: HTMLElement): void {
