@@ -65,26 +65,39 @@ test('a trusted note changes something at a click, and still asks before it remo
   await modal().getByRole('button', { name: 'Cancel' }).click();
 });
 
-test('a block that was changed from outside asks again; one that was changed by keys does not', async () => {
-  await page.evaluate(() => window.workbench?.openNote('Redes.md', 'live'));
+test.each([
+  ['live', 'confianza-uno-live'],
+  ['source', 'confianza-uno-live-source'],
+] as const)('a block that was changed by keys in %s mode asks no more than before', async (mode, network) => {
+  await page.evaluate((how) => window.workbench?.openNote('Redes.md', how), mode);
   await page.evaluate(() => {
     const editor = window.workbench?.noteView().editor;
     if (!editor) return;
-    editor.setCursor(editor.offsetToPos(editor.getValue().indexOf('create confianza-uno') + 'create confianza-uno'.length));
+    const { line } = editor.offsetToPos(editor.getValue().indexOf('create confianza-uno'));
+    editor.setCursor({ line, ch: editor.getLine(line).length });
     editor.focus();
   });
-  await page.keyboard.type('-bis');
-  await press('docker network create confianza-uno-bis');
-  await statusOf('docker network create confianza-uno-bis').filter({ hasText: 'Exit code 0' }).waitFor();
-  await runNotebook('docker network rm confianza-uno-bis');
+  await page.keyboard.type(`-${mode}`);
+  await page.evaluate(() => window.workbench?.openNote('Redes.md', 'live'));
+  await press(`docker network create ${network}`);
+  await statusOf(`docker network create ${network}`).filter({ hasText: 'Exit code 0' }).waitFor();
+  await runNotebook(`docker network rm ${network}`);
+});
+
+test('a block that was changed from outside asks again, and run once is for one run', async () => {
   await page.evaluate(async () => {
     const { app } = window.workbench ?? {};
     const file = app?.vault.getFileByPath('Redes.md');
     if (app && file) await app.vault.process(file, (was) => was.replace('create confianza-dos', 'create confianza-tres'));
   });
   await press('docker network create confianza-tres');
+  await modal().getByRole('button', { name: 'Run once' }).click();
+  await statusOf('docker network create confianza-tres').filter({ hasText: 'Exit code 0' }).waitFor();
+  await runNotebook('docker network rm confianza-tres');
+  await press('docker network create confianza-tres');
   await modal().getByText('May this note change something').waitFor();
   await modal().getByRole('button', { name: 'Cancel' }).click();
+  expect((await runNotebook('docker network ls -q -f name=confianza-tres')).stdout).toBe('');
 });
 
 test('the settings take trust back, and switch running off for this vault', async () => {

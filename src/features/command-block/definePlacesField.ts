@@ -1,4 +1,5 @@
-// The places of a note in Live Preview as decorations: a panel below each block, a button behind each item and each inline code.
+// The places of a note in the editor, in Live Preview as decorations: a panel below each block, a button behind each item and each inline code.
+// In source mode nothing is drawn, but what ran and what is trusted goes along with what is typed all the same.
 // While its user types, decorations only move along; the note is read again a moment later (see LivePreview).
 import { StateEffect, StateField, type EditorState, type Extension, type Range, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet, type WidgetType } from '@codemirror/view';
@@ -23,13 +24,15 @@ export interface AnchoredPlace {
 
 export interface PlacesState {
   readonly path: string | null;
+  /** False in source mode. */
+  readonly isDrawn: boolean;
   readonly anchored: readonly AnchoredPlace[];
   readonly decorations: DecorationSet;
   /** Blocks that were edited in place since the note was read last: what ran there goes with them. */
   readonly moves: readonly (readonly [from: RunKey, to: RunKey])[];
 }
 
-const none: PlacesState = { path: null, anchored: [], decorations: Decoration.none, moves: [] };
+const none: PlacesState = { path: null, isDrawn: false, anchored: [], decorations: Decoration.none, moves: [] };
 
 export const readAgain = StateEffect.define<null>();
 
@@ -42,30 +45,35 @@ export function definePlacesField(read: (path: string, text: string) => readonly
     // Half a command is none, but what runs there still needs its Stop.
     const gone = findGone(before, found).filter(({ place }) => widgets.isRunning(place) && !moves.some(([from]) => from === place.key));
     const anchored = [...found, ...gone];
-    return { path, anchored, decorations: decorate(anchored, state, widgets), moves };
+    const isDrawn = isLivePreview(state);
+    return { path, isDrawn, anchored, decorations: isDrawn ? decorate(anchored, state, widgets) : Decoration.none, moves };
   };
   return StateField.define<PlacesState>({
     create: (state) => build(state, []),
     update: (value, transaction) => {
       const anchored = transaction.docChanged ? value.anchored.map(({ place, at }) => ({ place, at: transaction.changes.mapPos(at, -1) })) : value.anchored;
-      if (isToBeRead(value, transaction)) return build(transaction.state, anchored);
+      // Of another note no block is the same one.
+      if (isToBeRead(value, transaction)) return build(transaction.state, pathOf(transaction.state) === value.path ? anchored : []);
       return transaction.docChanged ? { ...value, anchored, decorations: value.decorations.map(transaction.changes), moves: [] } : value;
     },
     provide: (field): Extension => EditorView.decorations.from(field, ({ decorations }) => decorations),
   });
 }
 
-/** Null where nothing is to be shown: source mode, or an editor without a note. */
+function isLivePreview(state: EditorState): boolean {
+  return state.field(editorLivePreviewField, false) === true;
+}
+
+/** Null in an editor without a note. */
 function pathOf(state: EditorState): string | null {
-  if (state.field(editorLivePreviewField, false) !== true) return null;
   return state.field(editorInfoField, false)?.file?.path ?? null;
 }
 
 function isToBeRead(value: PlacesState, transaction: Transaction): boolean {
   if (transaction.effects.some((effect) => effect.is(readAgain))) return true;
-  if (pathOf(transaction.state) !== value.path) return true;
+  if (pathOf(transaction.state) !== value.path || (value.path !== null && isLivePreview(transaction.state) !== value.isDrawn)) return true;
   // What stands in a quote shows its controls only while the cursor is in it.
-  return transaction.selection !== undefined && !transaction.docChanged && value.anchored.some(({ place }) => place.isQuoted);
+  return value.isDrawn && transaction.selection !== undefined && !transaction.docChanged && value.anchored.some(({ place }) => place.isQuoted);
 }
 
 function anchorOf({ kind, span }: RunPlace, { doc }: EditorState): number {
