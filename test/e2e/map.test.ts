@@ -13,10 +13,12 @@ let workbench: Workbench;
 let opened: OpenPage;
 let page: Page;
 
-const canvas = (): Locator => page.locator('.docker-notebook-map-canvas');
-const bar = (): Locator => page.locator('.docker-notebook-map .docker-notebook-bar');
-const rows = (): Promise<number> => page.locator('.docker-notebook-map-row').count();
-const voice = (): Promise<string | null> => page.locator('.docker-notebook-map-stage .docker-notebook-unseen').textContent();
+/** The view; blocks in notes have their own. */
+const view = (): Locator => page.locator('.view-content.docker-notebook-map');
+const canvas = (): Locator => view().locator('.docker-notebook-map-canvas');
+const bar = (): Locator => view().locator('.docker-notebook-bar');
+const rows = (): Promise<number> => view().locator('.docker-notebook-map-row').count();
+const voice = (): Promise<string | null> => view().locator('.docker-notebook-map-stage .docker-notebook-unseen').textContent();
 const menuItem = (title: string): Locator => page.locator('.menu-item', { hasText: title });
 const notes = (): Promise<number> => page.evaluate(() => window.workbench?.app.workspace.getLeavesOfType('markdown').length ?? -1);
 const scope = (name: string): Locator => bar().getByRole('button', { name, exact: true });
@@ -171,6 +173,26 @@ test('Enter with the key for a new tab opens one', async () => {
   await flyTo('Redes');
   await canvas().press('Control+Enter');
   await expect.poll(notes).toBe(before + 1);
+});
+
+test.each(['reading', 'live'] as const)('a block in a note shows the map that it asks for, in %s', async (mode) => {
+  await page.evaluate((how) => window.workbench?.openNote('Mapa.md', how), mode);
+  const block = page.locator('.docker-notebook-map-frame').filter({ visible: true });
+  await block.waitFor();
+  await expect.poll(() => block.locator('.docker-notebook-map-row').count()).toBeGreaterThan(10);
+  expect((await block.boundingBox())?.height).toBe(420);
+  expect(await block.getByRole('combobox', { name: 'Layout' }).inputValue()).toBe('radial');
+  await picture(`map-block-${mode}`);
+});
+
+test('a block that asks for what there is not says what it can ask for', async () => {
+  await page.evaluate(async () => {
+    const vault = window.workbench?.app.vault;
+    const file = vault?.getFileByPath('Mapa.md');
+    if (file) await vault?.process(file, (text) => text.replace('disposicion: radial', 'disposicion: cubo'));
+    await window.workbench?.openNote('Mapa.md', 'reading');
+  });
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: 'cubo' }).first().innerText()).toBe('Line 3: the map cannot use “cubo”. Write one of: force, radial, tree.');
 });
 
 test('and nothing complained', () => {

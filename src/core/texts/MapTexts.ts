@@ -19,6 +19,8 @@ export interface MapTexts {
   readonly noMatch: string;
   readonly noNote: string;
   readonly noTopic: string;
+  /** Above the map of a block: a line that cannot be read. */
+  readonly blockProblems: Readonly<Record<'option' | 'value', (line: number, written: string, allowed: readonly string[]) => string>>;
   /** Above a map that is reduced because the vault is large. */
   readonly condensed: string;
   canvasLabel(topics: number, ties: number): string;

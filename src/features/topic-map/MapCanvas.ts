@@ -56,7 +56,7 @@ export class MapCanvas extends Component {
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly untitled: string,
+    private readonly options: { readonly untitled: string; readonly isEmbedded: boolean },
     private readonly events: MapCanvasEvents,
   ) {
     super();
@@ -64,7 +64,7 @@ export class MapCanvas extends Component {
     this.canvas = container.createEl('canvas', { cls: 'docker-notebook-map-canvas', attr: { tabindex: 0, role: 'application' } });
     this.frame = new FrameTask(this.canvas, () => this.draw());
     this.mini = this.addChild(new MiniMap(container, (point) => this.change(() => this.camera.centre(point))));
-    this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.change(() => this.camera.look(view)), isTopicAt: (event) => this.topicAt(event) !== null }));
+    this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.change(() => this.camera.look(view)), isTopicAt: (event) => this.topicAt(event) !== null, needsModifier: options.isEmbedded }));
     this.addChild(new MapPointer(this.canvas, this));
   }
 
@@ -125,6 +125,8 @@ export class MapCanvas extends Component {
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.container;
     if (width === 0 || height === 0) return;
+    // A block is made before it stands in its note: it has no theme until then.
+    if (this.camera.viewport.width === 0) this.palette.refresh();
     const ratio = this.canvas.win.devicePixelRatio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
@@ -206,11 +208,11 @@ export class MapCanvas extends Component {
   }
 
   private sceneOf({ map, layout, visibility, completion, collapsed }: Stage) {
-    const { chosen, camera, untitled } = this;
+    const { chosen, camera, options } = this;
     const selected = new Set(chosen === null ? this.selection : [...this.selection, chosen]);
     const shownLabels = new Set(this.list.labels.map(({ id }) => id));
     const isPinned = (id: string): boolean => layout.isPinned(id);
-    return { placed: layout.placed, ties: map.ties, ...visibility, completion, collapsed, isPinned, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, shownLabels, untitled };
+    return { placed: layout.placed, ties: map.ties, ...visibility, completion, collapsed, isPinned, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, shownLabels, untitled: options.untitled };
   }
 
   private key(event: KeyboardEvent): void {

@@ -7,6 +7,8 @@ export interface PanZoomHost {
   view(): Transform;
   move(view: Transform): void;
   isTopicAt(event: PointerEvent): boolean;
+  /** Without Ctrl or Cmd the wheel scrolls what the map stands in. */
+  readonly needsModifier: boolean;
 }
 
 interface Point {
@@ -33,6 +35,7 @@ export class PanZoom extends Component {
   }
 
   private turn(event: WheelEvent): void {
+    if (this.host.needsModifier && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     this.host.move(zoomAt(this.host.view(), wheelFactor(event), { x: event.offsetX, y: event.offsetY }));
   }

@@ -1,64 +1,22 @@
-// The topic map in a pane. Holds what its user chose to see and nothing else: the topics come from the index, at any moment anew.
-import { ItemView, Keymap, type PaneType, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Topic, TopicKind } from '../../core/map/TopicMap';
-import type { Texts } from '../../core/texts/Texts';
-import type { NotebookIndex } from '../../services/NotebookIndex';
-import { FrameTask } from '../shared/FrameTask';
-import { openPlace } from '../shared/openPlace';
-import { chooseStage, type ChosenStage } from './chooseStage';
-import { countKinds } from './countKinds';
-import { findMapHint } from './findMapHint';
-import { findUnfinished } from './findUnfinished';
-import { isInner } from './isInner';
-import { MapCanvas, type Stage } from './MapCanvas';
+// The topic map as a view of the app: a map that follows the note in front, and remembers in the workspace what its user chose to see.
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { firstChoice, readMapChoice, writeMapChoice, type MapChoice } from './MapChoice';
-import { MapLegend } from './MapLegend';
-import { MapPreview, type PreviewedTopic } from './MapPreview';
-import { MapToolbar } from './MapToolbar';
-import { outlineTopics, type OutlineItem } from './outlineTopics';
-import type { PlaceBook } from './PlaceBook';
-import { previewTopic } from './previewTopic';
-import { rollUpCompletion } from './rollUpCompletion';
-import { seeTopics } from './seeTopics';
-import { showTopicMenu } from './showTopicMenu';
-import { StageLayouts } from './StageLayouts';
-import { TopicList } from './TopicList';
-import { withEach } from './withEach';
+import type { MapDesk } from './MapDesk';
+import { MapPane } from './MapPane';
 
 export const topicMapType = 'docker-notebook-map';
-
-interface Parts {
-  readonly toolbar: MapToolbar;
-  readonly canvas: MapCanvas;
-  readonly preview: MapPreview;
-  readonly legend: MapLegend;
-  readonly list: TopicList;
-  readonly hint: HTMLElement;
-  readonly remark: HTMLElement;
-  readonly voice: HTMLElement;
-}
 
 export class TopicMapView extends ItemView {
   override icon = 'waypoints';
   override navigation = false;
   private choice = firstChoice;
-  private notePath: string | null = null;
-  private topics: ReadonlyMap<string, Topic> = new Map();
-  private outline: ReadonlyMap<string, OutlineItem> = new Map();
-  private readonly layouts: StageLayouts;
-  private chosenStage: ChosenStage | null = null;
-  private stage: Stage | null = null;
-  private parts: Parts | null = null;
-  private readonly redraw = new FrameTask(this.contentEl, () => this.draw());
+  private pane: MapPane | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly index: NotebookIndex,
-    private readonly texts: Texts,
-    book: PlaceBook,
+    private readonly desk: MapDesk,
   ) {
     super(leaf);
-    this.layouts = new StageLayouts(book);
   }
 
   override getViewType(): string {
@@ -66,7 +24,7 @@ export class TopicMapView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.texts.map.title;
+    return this.desk.texts.map.title;
   }
 
   override getState(): Record<string, unknown> {
@@ -75,176 +33,31 @@ export class TopicMapView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     this.choice = readMapChoice(state, this.choice);
-    this.redraw.request();
+    this.pane?.use(this.choice);
     await super.setState(state, result);
   }
 
   protected override onOpen(): Promise<void> {
-    this.notePath = this.app.workspace.getActiveFile()?.path ?? null;
-    this.parts = this.build();
-    this.register(this.index.onChange(() => this.redraw.request()));
-    this.register(() => this.redraw.cancel());
-    this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
-    this.registerEvent(this.app.workspace.on('css-change', () => this.parts?.canvas.restyle()));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.rename(oldPath, path)));
-    this.redraw.request();
+    const { workspace } = this.app;
+    const pane = new MapPane(this.desk, {
+      el: this.contentEl,
+      isEmbedded: false,
+      choice: this.choice,
+      notePath: workspace.getActiveFile()?.path ?? null,
+      onChoice: (choice) => this.keep(choice),
+      settle: (choice) => choice,
+    });
+    this.pane = this.addChild(pane);
+    this.registerEvent(workspace.on('file-open', (file) => pane.follow(file?.path ?? null)));
     return Promise.resolve();
   }
 
   override onResize(): void {
-    this.parts?.canvas.resize();
-    this.redraw.request();
+    this.pane?.resize();
   }
 
-  private build(): Parts {
-    const { contentEl, texts } = this;
-    contentEl.addClass('docker-notebook-map');
-    const toolbar = new MapToolbar(contentEl, texts.map, {
-      change: (choice) => this.change(choice),
-      pin: (isPinned) => this.change({ pinnedPath: isPinned ? this.notePath : null }),
-      fly: () => this.flyToMatch(),
-      zoomIn: () => this.parts?.canvas.scaleBy(1.4),
-      zoomOut: () => this.parts?.canvas.scaleBy(1 / 1.4),
-      fit: () => this.parts?.canvas.fit(),
-    });
-    const remark = contentEl.createDiv({ cls: 'docker-notebook-map-remark' });
-    const stage = contentEl.createDiv({ cls: 'docker-notebook-map-stage' });
-    const open = (id: string, event?: MouseEvent | KeyboardEvent): void => void this.open(id, event ? Keymap.isModEvent(event) : false);
-    const list = new TopicList(stage, texts.map, { choose: (id) => this.choose(id), open });
-    const canvas = this.addChild(
-      new MapCanvas(stage, texts.map.untitled, {
-        choose: (id) => this.choose(id),
-        open,
-        menu: (id, at) => this.showMenu(id, at),
-        point: (id, event) => this.preview(id, event),
-        rest: () => this.chosenStage && this.layouts.keep(this.chosenStage, this.choice.shape),
-      }),
-    );
-    const preview = new MapPreview(stage, texts);
-    const hint = stage.createDiv({ cls: 'docker-notebook-map-hint' });
-    const legend = new MapLegend(contentEl, texts.map, (kind) => this.toggle(kind));
-    const voice = stage.createDiv({ cls: 'docker-notebook-unseen', attr: { 'aria-live': 'polite' } });
-    return { toolbar, canvas, preview, legend, list, hint, remark, voice };
-  }
-
-  private change(next: Partial<MapChoice>): void {
-    this.choice = { ...this.choice, ...next };
-    if (next.scope ?? next.shape ?? next.depth ?? next.root) this.lookAnew();
+  private keep(choice: MapChoice): void {
+    this.choice = choice;
     void this.app.workspace.requestSaveLayout();
-    this.redraw.request();
-  }
-
-  private toggle(kind: TopicKind): void {
-    this.change({ hiddenKinds: withEach(this.choice.hiddenKinds, [kind], !this.choice.hiddenKinds.has(kind)) });
-  }
-
-  /** The note in front; a view without a note, such as this one, leaves the last. */
-  private follow(path: string | null): void {
-    if (path === null || path === this.notePath) return;
-    this.notePath = path;
-    if (this.choice.scope !== 'note' || this.choice.pinnedPath !== null) return;
-    this.lookAnew();
-    this.redraw.request();
-  }
-
-  private rename(oldPath: string, path: string): void {
-    this.layouts.renameNote(oldPath, path);
-    if (this.notePath === oldPath) this.notePath = path;
-    if (this.choice.pinnedPath === oldPath) this.change({ pinnedPath: path });
-  }
-
-  /** Another stage: nothing is chosen on it yet, and all of it is in view. */
-  private lookAnew(): void {
-    this.choose(null);
-    this.parts?.canvas.fit();
-  }
-
-  private draw(): void {
-    // A map that nobody sees costs nothing; onResize comes when it is shown.
-    if (!this.parts || !this.contentEl.isShown()) return;
-    const { notebook } = this.index;
-    const { choice } = this;
-    const chosenStage = chooseStage(notebook.map, choice, this.notePath);
-    const { map } = chosenStage;
-    const visibility = seeTopics(map, choice);
-    const unfinished = findUnfinished(notebook.map.topics, notebook.gaps);
-    const outline = outlineTopics(map, visibility.seen, unfinished);
-    const layout = this.layouts.of(chosenStage, choice.shape);
-    this.chosenStage = chosenStage;
-    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed };
-    this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
-    this.outline = new Map(outline.map((item) => [item.id, item]));
-    const topics = visibility.seen.size;
-    const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
-    const { toolbar, canvas, legend, list, hint, remark } = this.parts;
-    toolbar.show({ choice, rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
-    legend.show(countKinds(map), choice.hiddenKinds);
-    list.show(outline);
-    hint.setText(topics > 0 ? '' : this.texts.map[findMapHint(map, choice.scope, this.notePath)]);
-    remark.setText(chosenStage.isCondensed ? this.texts.map.condensed : '');
-    canvas.canvas.setAttr('aria-label', `${this.texts.map.canvasLabel(topics, ties)}. ${this.texts.map.canvasHelp}`);
-    canvas.show(this.stage);
-  }
-
-  private choose(id: string | null): void {
-    if (!this.parts) return;
-    this.parts.canvas.choose(id);
-    this.parts.list.follow(id);
-    const item = id === null ? undefined : this.outline.get(id);
-    this.parts.voice.setText(item ? this.texts.map.chosen({ ...item, label: item.label || this.texts.map.untitled }) : '');
-  }
-
-  /** The first by the order of the list: what stands higher in a note matters more. */
-  private flyToMatch(): void {
-    const { matches } = this.stage?.visibility ?? { matches: null };
-    const first = [...this.outline.keys()].find((id) => matches?.has(id));
-    if (first === undefined) return;
-    this.choose(first);
-    this.parts?.canvas.flyTo(first);
-  }
-
-  private showMenu(id: string, at: MouseEvent | { readonly x: number; readonly y: number }): void {
-    const { stage, parts } = this;
-    if (!stage || !parts) return;
-    const { selected } = parts.canvas;
-    const ids = selected.has(id) ? [...selected] : [id];
-    const acts = {
-      count: ids.length,
-      open: (pane: PaneType | false) => void this.openAll(ids, pane),
-      showNeighbourhood: () => this.change({ scope: 'topic', root: id }),
-      isCollapsed: this.choice.collapsed.has(id) ? true : stage.map.ties.some((tie) => tie.from === id && isInner(tie)) ? false : null,
-      collapse: (isCollapsed: boolean) => this.change({ collapsed: withEach(this.choice.collapsed, ids, isCollapsed) }),
-      isPinned: ids.some((one) => stage.layout.isPinned(one)),
-      release: () => this.release(stage, ids),
-    };
-    parts.preview.hide();
-    showTopicMenu(acts, this.texts.map, at, this.contentEl.doc);
-  }
-
-  private release({ layout }: Stage, ids: readonly string[]): void {
-    for (const id of ids) layout.release(id);
-    this.redraw.request();
-  }
-
-  private preview(id: string | null, event: MouseEvent): void {
-    if (id === null) this.parts?.preview.hide();
-    else this.parts?.preview.request(() => this.describe(id), { x: event.offsetX, y: event.offsetY });
-  }
-
-  private describe(id: string): PreviewedTopic | null {
-    const topic = this.topics.get(id);
-    if (!topic || !this.stage) return null;
-    const { notes, gaps } = this.index.notebook;
-    const completion = this.stage.completion.get(id) ?? null;
-    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, ties: this.outline.get(id)?.neighbours ?? 0, completion };
-  }
-
-  private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {
-    for (const id of ids) await this.open(id, pane);
-  }
-
-  private async open(id: string, pane: PaneType | boolean): Promise<void> {
-    const topic = this.topics.get(id);
-    if (topic) await openPlace(this.app, topic, pane);
   }
 }

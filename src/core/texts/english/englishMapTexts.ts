@@ -22,6 +22,10 @@ export const englishMapTexts: MapTexts = {
   noMatch: 'No topic matches. Change the filter or switch a kind on again.',
   noNote: 'Open a note to see its topics, or show the whole vault.',
   noTopic: 'The topic that this map was around is gone. Show the note or the whole vault.',
+  blockProblems: {
+    option: (line, written, allowed) => `Line ${number(line)}: “${written}” is no option of a map. Write one of: ${allowed.join(', ')}.`,
+    value: (line, written, allowed) => `Line ${number(line)}: the map cannot use “${written}”. Write one of: ${allowed.join(', ')}.`,
+  },
   condensed: 'This vault is large: sections and terms are shown for one note, or for what you filter.',
   canvasLabel: (topics, ties) => `Topic map: ${count(topics, 'topic')}, ${count(ties, 'tie')}`,
   canvasHelp: 'Arrow keys walk to neighbours, Enter opens the note, Space selects, plus and minus zoom, 0 shows everything.',

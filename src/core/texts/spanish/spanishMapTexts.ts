@@ -22,6 +22,10 @@ export const spanishMapTexts: MapTexts = {
   noMatch: 'Ningún tema coincide. Cambia el filtro o vuelve a activar un tipo.',
   noNote: 'Abre una nota para ver sus temas, o muestra toda la bóveda.',
   noTopic: 'El tema central de este mapa ya no existe. Muestra la nota o toda la bóveda.',
+  blockProblems: {
+    option: (line, written, allowed) => `Línea ${number(line)}: «${written}» no es una opción del mapa. Escribe una de estas: ${allowed.join(', ')}.`,
+    value: (line, written, allowed) => `Línea ${number(line)}: el mapa no puede usar «${written}». Escribe uno de estos valores: ${allowed.join(', ')}.`,
+  },
   condensed: 'La bóveda es grande: las secciones y los términos se muestran al ver una nota o al filtrar.',
   canvasLabel: (topics, ties) => `Mapa de temas: ${count(topics, 'tema')}, ${count(ties, 'vínculo')}`,
   canvasHelp: 'Las flechas llevan a los vecinos, Intro abre la nota, Espacio selecciona, más y menos acercan y alejan, 0 muestra todo.',

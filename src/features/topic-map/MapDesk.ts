@@ -1,0 +1,12 @@
+// What every map is made from.
+import type { App } from 'obsidian';
+import type { Texts } from '../../core/texts/Texts';
+import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { PlaceBook } from './PlaceBook';
+
+export interface MapDesk {
+  readonly app: App;
+  readonly index: NotebookIndex;
+  readonly texts: Texts;
+  readonly book: PlaceBook;
+}

@@ -1,0 +1,233 @@
+// The topic map in an element: its controls, its canvas, and what its user chose to see. The topics come from the index, at any moment anew.
+import { Component, Keymap, type PaneType } from 'obsidian';
+import type { Topic, TopicKind } from '../../core/map/TopicMap';
+import { FrameTask } from '../shared/FrameTask';
+import { openPlace } from '../shared/openPlace';
+import { chooseStage, type ChosenStage } from './chooseStage';
+import { countKinds } from './countKinds';
+import { findMapHint } from './findMapHint';
+import { findUnfinished } from './findUnfinished';
+import { isInner } from './isInner';
+import { MapCanvas, type Stage } from './MapCanvas';
+import type { MapChoice } from './MapChoice';
+import type { MapDesk } from './MapDesk';
+import type { MapHost } from './MapHost';
+import { MapLegend } from './MapLegend';
+import { MapPreview, type PreviewedTopic } from './MapPreview';
+import { MapToolbar } from './MapToolbar';
+import { outlineTopics, type OutlineItem } from './outlineTopics';
+import { previewTopic } from './previewTopic';
+import { rollUpCompletion } from './rollUpCompletion';
+import { seeTopics } from './seeTopics';
+import { showTopicMenu } from './showTopicMenu';
+import { StageLayouts } from './StageLayouts';
+import { TopicList } from './TopicList';
+import { withEach } from './withEach';
+
+interface Parts {
+  readonly toolbar: MapToolbar;
+  readonly canvas: MapCanvas;
+  readonly preview: MapPreview;
+  readonly legend: MapLegend;
+  readonly list: TopicList;
+  readonly hint: HTMLElement;
+  readonly remark: HTMLElement;
+  readonly voice: HTMLElement;
+}
+
+export class MapPane extends Component {
+  private choice: MapChoice;
+  private notePath: string | null;
+  private topics: ReadonlyMap<string, Topic> = new Map();
+  private outline: ReadonlyMap<string, OutlineItem> = new Map();
+  private readonly layouts: StageLayouts;
+  private chosenStage: ChosenStage | null = null;
+  private stage: Stage | null = null;
+  private readonly parts: Parts;
+  private readonly redraw: FrameTask;
+
+  constructor(
+    private readonly desk: MapDesk,
+    private readonly host: MapHost,
+  ) {
+    super();
+    this.choice = host.choice;
+    this.notePath = host.notePath;
+    this.layouts = new StageLayouts(desk.book);
+    this.redraw = new FrameTask(host.el, () => this.draw());
+    this.parts = this.build();
+  }
+
+  override onload(): void {
+    const { app, index } = this.desk;
+    this.register(index.onChange(() => this.redraw.request()));
+    this.register(() => this.redraw.cancel());
+    this.registerEvent(app.workspace.on('css-change', () => this.parts.canvas.restyle()));
+    this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.rename(oldPath, path)));
+    this.redraw.request();
+  }
+
+  /** A choice from elsewhere, such as the saved layout. */
+  use(choice: MapChoice): void {
+    this.choice = choice;
+    this.redraw.request();
+  }
+
+  resize(): void {
+    this.parts.canvas.resize();
+    this.redraw.request();
+  }
+
+  private build(): Parts {
+    const { el, isEmbedded } = this.host;
+    const { texts } = this.desk;
+    el.addClass('docker-notebook-map');
+    el.toggleClass('is-embedded', isEmbedded);
+    const toolbar = new MapToolbar(el, texts.map, {
+      change: (choice) => this.change(choice),
+      pin: (isPinned) => this.change({ pinnedPath: isPinned ? this.notePath : null }),
+      fly: () => this.flyToMatch(),
+      zoomIn: () => this.parts.canvas.scaleBy(1.4),
+      zoomOut: () => this.parts.canvas.scaleBy(1 / 1.4),
+      fit: () => this.parts.canvas.fit(),
+    });
+    const remark = el.createDiv({ cls: 'docker-notebook-map-remark' });
+    const stage = el.createDiv({ cls: 'docker-notebook-map-stage' });
+    const open = (id: string, event?: MouseEvent | KeyboardEvent): void => void this.open(id, event ? Keymap.isModEvent(event) : false);
+    const list = new TopicList(stage, texts.map, { choose: (id) => this.choose(id), open });
+    const canvas = this.addChild(
+      new MapCanvas(stage, { untitled: texts.map.untitled, isEmbedded }, {
+        choose: (id) => this.choose(id),
+        open,
+        menu: (id, at) => this.showMenu(id, at),
+        point: (id, event) => this.preview(id, event),
+        rest: () => this.chosenStage && this.layouts.keep(this.chosenStage, this.choice.shape),
+      }),
+    );
+    const preview = new MapPreview(stage, texts);
+    const hint = stage.createDiv({ cls: 'docker-notebook-map-hint' });
+    const legend = new MapLegend(el, texts.map, (kind) => this.toggle(kind));
+    const voice = stage.createDiv({ cls: 'docker-notebook-unseen', attr: { 'aria-live': 'polite' } });
+    return { toolbar, canvas, preview, legend, list, hint, remark, voice };
+  }
+
+  private change(next: Partial<MapChoice>): void {
+    this.choice = { ...this.choice, ...next };
+    if (next.scope ?? next.shape ?? next.depth ?? next.root) this.lookAnew();
+    this.host.onChoice(this.choice);
+    this.redraw.request();
+  }
+
+  private toggle(kind: TopicKind): void {
+    this.change({ hiddenKinds: withEach(this.choice.hiddenKinds, [kind], !this.choice.hiddenKinds.has(kind)) });
+  }
+
+  /** The note in front; a view without a note, such as this one, leaves the last. */
+  follow(path: string | null): void {
+    if (path === null || path === this.notePath) return;
+    this.notePath = path;
+    if (this.choice.scope !== 'note' || this.choice.pinnedPath !== null) return;
+    this.lookAnew();
+    this.redraw.request();
+  }
+
+  private rename(oldPath: string, path: string): void {
+    this.layouts.renameNote(oldPath, path);
+    if (this.notePath === oldPath) this.notePath = path;
+    if (this.choice.pinnedPath === oldPath) this.change({ pinnedPath: path });
+  }
+
+  /** Another stage: nothing is chosen on it yet, and all of it is in view. */
+  private lookAnew(): void {
+    this.choose(null);
+    this.parts.canvas.fit();
+  }
+
+  private draw(): void {
+    // A map that nobody sees costs nothing; onResize comes when it is shown.
+    if (!this.host.el.isShown()) return;
+    const { notebook } = this.desk.index;
+    const choice = this.host.settle(this.choice, notebook.map);
+    const chosenStage = chooseStage(notebook.map, choice, this.notePath);
+    const { map } = chosenStage;
+    const visibility = seeTopics(map, choice);
+    const unfinished = findUnfinished(notebook.map.topics, notebook.gaps);
+    const outline = outlineTopics(map, visibility.seen, unfinished);
+    const layout = this.layouts.of(chosenStage, choice.shape);
+    this.chosenStage = chosenStage;
+    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed };
+    this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
+    this.outline = new Map(outline.map((item) => [item.id, item]));
+    const topics = visibility.seen.size;
+    const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
+    const { toolbar, canvas, legend, list, hint, remark } = this.parts;
+    toolbar.show({ choice, rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
+    legend.show(countKinds(map), choice.hiddenKinds);
+    list.show(outline);
+    hint.setText(topics > 0 ? '' : this.desk.texts.map[findMapHint(map, choice.scope, this.notePath)]);
+    remark.setText(chosenStage.isCondensed ? this.desk.texts.map.condensed : '');
+    canvas.canvas.setAttr('aria-label', `${this.desk.texts.map.canvasLabel(topics, ties)}. ${this.desk.texts.map.canvasHelp}`);
+    canvas.show(this.stage);
+  }
+
+  private choose(id: string | null): void {
+    this.parts.canvas.choose(id);
+    this.parts.list.follow(id);
+    const item = id === null ? undefined : this.outline.get(id);
+    this.parts.voice.setText(item ? this.desk.texts.map.chosen({ ...item, label: item.label || this.desk.texts.map.untitled }) : '');
+  }
+
+  /** The first by the order of the list: what stands higher in a note matters more. */
+  private flyToMatch(): void {
+    const { matches } = this.stage?.visibility ?? { matches: null };
+    const first = [...this.outline.keys()].find((id) => matches?.has(id));
+    if (first === undefined) return;
+    this.choose(first);
+    this.parts.canvas.flyTo(first);
+  }
+
+  private showMenu(id: string, at: MouseEvent | { readonly x: number; readonly y: number }): void {
+    const { stage, parts } = this;
+    if (!stage) return;
+    const { selected } = parts.canvas;
+    const ids = selected.has(id) ? [...selected] : [id];
+    const acts = {
+      count: ids.length,
+      open: (pane: PaneType | false) => void this.openAll(ids, pane),
+      showNeighbourhood: () => this.change({ scope: 'topic', root: id }),
+      isCollapsed: this.choice.collapsed.has(id) ? true : stage.map.ties.some((tie) => tie.from === id && isInner(tie)) ? false : null,
+      collapse: (isCollapsed: boolean) => this.change({ collapsed: withEach(this.choice.collapsed, ids, isCollapsed) }),
+      isPinned: ids.some((one) => stage.layout.isPinned(one)),
+      release: () => this.release(stage, ids),
+    };
+    parts.preview.hide();
+    showTopicMenu(acts, this.desk.texts.map, at, this.host.el.doc);
+  }
+
+  private release({ layout }: Stage, ids: readonly string[]): void {
+    for (const id of ids) layout.release(id);
+    this.redraw.request();
+  }
+
+  private preview(id: string | null, event: MouseEvent): void {
+    if (id === null) this.parts.preview.hide();
+    else this.parts.preview.request(() => this.describe(id), { x: event.offsetX, y: event.offsetY });
+  }
+
+  private describe(id: string): PreviewedTopic | null {
+    const topic = this.topics.get(id);
+    if (!topic || !this.stage) return null;
+    const { notes, gaps } = this.desk.index.notebook;
+    const completion = this.stage.completion.get(id) ?? null;
+    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, ties: this.outline.get(id)?.neighbours ?? 0, completion };
+  }
+
+  private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {
+    for (const id of ids) await this.open(id, pane);
+  }
+
+  private async open(id: string, pane: PaneType | boolean): Promise<void> {
+    const topic = this.topics.get(id);
+    if (topic) await openPlace(this.desk.app, topic, pane);
+  }
+}
