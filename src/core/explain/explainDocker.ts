@@ -1,6 +1,7 @@
 // The words of one docker command: global flags, the command, its flags, its arguments.
 import { commands } from '../commands/commands';
 import type { DockerCommand } from '../commands/DockerCommand';
+import { endsFlags } from '../commands/flags/endsFlags';
 import { findCommand } from '../commands/findCommand';
 import { globalFlags } from '../commands/globalFlags';
 import { pluginNames } from '../commands/pluginNames';
@@ -35,11 +36,6 @@ export function explainDocker(pieces: readonly TypedPiece[], start: number): Exp
       ...explainArguments(rest.args, command),
     ],
   };
-}
-
-/** Where what follows the first argument is another program's, or a name. */
-function endsFlags({ name }: DockerCommand): boolean {
-  return ['run', 'create', 'exec', 'top', 'commit', 'tag'].includes(name);
 }
 
 function explainUnknown(args: readonly TypedPiece[]): ExplainedPart {

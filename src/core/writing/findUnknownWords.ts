@@ -2,14 +2,16 @@
 import { commands } from '../commands/commands';
 import type { DockerCommand } from '../commands/DockerCommand';
 import { findCommand } from '../commands/findCommand';
+import { endsFlags } from '../commands/flags/endsFlags';
 import type { Flag } from '../commands/flags/Flag';
+import type { FlagPiece } from '../commands/flags/splitFlagWord';
+import { walkFlags } from '../commands/flags/walkFlags';
 import { globalFlags } from '../commands/globalFlags';
 import { pluginNames } from '../commands/pluginNames';
 import { readScript, type ScriptOptions } from '../commands/shell/readScript';
 import type { Script, SimpleCommand, Word } from '../commands/shell/Script';
 import { findClosest } from '../hints/findClosest';
 import { dockerCommandNames } from '../notes/dockerCommandNames';
-import { endsFlags } from './endsFlags';
 import { listCommandNames } from './listCommandNames';
 import type { UnknownWord } from './UnknownWord';
 
@@ -70,46 +72,29 @@ interface CheckedFlags {
 
 /** Without a command: the flags between `docker` and it. */
 function checkFlags(words: readonly Word[], flags: readonly Flag[], within: string, code: string, command?: DockerCommand): CheckedFlags {
-  const unknown: UnknownWord[] = [];
   const stopsAtArgument = !command || endsFlags(command);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const text = word ? textOf(word) : null;
-    if (text === '--') return { unknown, args: words.slice(at + 1) };
-    if (!word || text === null || !text.startsWith('-') || text === '-') {
-      // A word that only the run can tell may be a flag as well: what follows is anybody's guess.
-      if (stopsAtArgument || (text === null && isOptions(word))) return { unknown, args: words.slice(at) };
-      continue;
-    }
-    const read = readFlag(text, flags);
-    if (read.unknown !== null) {
-      unknown.push(toUnknown(word, read.unknown, flags, within, code));
-      // Whether the next word is its value, nobody knows.
-      if (stopsAtArgument) return { unknown, args: [] };
-    }
-    if (read.takesNext) at += 1;
-  }
-  return { unknown, args: [] };
+  const walk = walkFlags(words.map((word) => ({ word, text: textOf(word) })), flags, !stopsAtArgument);
+  const args = walk.args.map(({ word }) => word);
+  // A word that only the run can tell may be a flag as well: what follows is anybody's guess.
+  const end = args.find(isOptions)?.place.from ?? Infinity;
+  const unknown = walk.steps.flatMap(({ word: { word }, pieces }) => {
+    const name = word.place.from < end ? findUnknownName(pieces) : null;
+    return name === null ? [] : [toUnknown(word, name, flags, within, code)];
+  });
+  // Whether the next word is the value of a flag that is not known, nobody knows.
+  const [first] = unknown;
+  return stopsAtArgument && first ? { unknown: [first], args: [] } : { unknown, args };
+}
+
+/** Of one word; every command has its help. */
+function findUnknownName(pieces: readonly FlagPiece[]): string | null {
+  const name = pieces.find(({ flag }) => !flag)?.name ?? null;
+  return name === null || ['--help', '-h', '--'].includes(name) ? null : name;
 }
 
 /** `[OPTIONS]`, or a variable without quotes. */
-function isOptions(word: Word | undefined): boolean {
-  return word?.parts.some((part) => part.kind !== 'text' && part.kind !== 'home' && !part.isQuoted) ?? false;
-}
-
-function readFlag(text: string, flags: readonly Flag[]): { readonly unknown: string | null; readonly takesNext: boolean } {
-  if (text.startsWith('--')) {
-    const [name = ''] = text.slice(2).split('=', 1);
-    const flag = flags.find((each) => each.name === name);
-    if (!flag) return { unknown: name === 'help' || name === '' ? null : `--${name}`, takesNext: false };
-    return { unknown: null, takesNext: flag.kind !== 'bool' && !text.includes('=') };
-  }
-  for (const [index, letter] of [...text.slice(1)].entries()) {
-    const flag = flags.find(({ short }) => short === letter);
-    if (!flag) return { unknown: letter === 'h' ? null : `-${letter}`, takesNext: false };
-    if (flag.kind !== 'bool') return { unknown: null, takesNext: index + 2 === text.length };
-  }
-  return { unknown: null, takesNext: false };
+function isOptions({ parts }: Word): boolean {
+  return parts.some((part) => part.kind !== 'text' && part.kind !== 'home' && !part.isQuoted);
 }
 
 function toUnknown({ place }: Word, word: string, flags: readonly Flag[], within: string, code: string): UnknownWord {

@@ -1,11 +1,13 @@
 // Where in a docker line a caret stands: at a command's name, a flag, a flag's value or an argument.
 import { commands } from '../commands/commands';
 import { findCommand } from '../commands/findCommand';
+import { endsFlags } from '../commands/flags/endsFlags';
 import type { Flag } from '../commands/flags/Flag';
+import { splitFlagWord } from '../commands/flags/splitFlagWord';
+import { walkFlags, type FlagWalk } from '../commands/flags/walkFlags';
 import { globalFlags } from '../commands/globalFlags';
 import { isProgramName } from '../commands/shell/programNames';
 import { dockerCommandNames } from '../notes/dockerCommandNames';
-import { endsFlags } from './endsFlags';
 import type { LineKind } from './LineKind';
 import { readTypedCommand } from './readTypedCommand';
 import type { TypedCall, TypedPlace } from './TypedPlace';
@@ -46,19 +48,20 @@ function placeAfterXargs(words: readonly TypedWord[], current: TypedWord): Typed
 }
 
 function placeAfterDocker(words: readonly TypedWord[], current: TypedWord): TypedPlace | null {
-  const globals = walkFlags(words, globalFlags, false);
+  const globals = walk(words, globalFlags, false);
   if (globals.args.length === 0) return placeOfWord(globals, current, null) ?? { kind: 'command', family: '', word: current };
   const names = globals.args.map(({ text }) => text);
   const found = findCommand(names, commands);
   if (!found) return names.length === 1 && dockerCommandNames.families.has(names[0] ?? '') ? { kind: 'command', family: names[0] ?? '', word: current } : null;
   const { command, calledAs } = found;
   const rest = globals.args.slice(names.length - found.words.length);
-  const walk = walkFlags(rest, command.flags, !endsFlags(command));
-  const call = { command, calledAs, given: walk.given };
-  const place = placeOfWord(walk, current, call);
+  const typed = walk(rest, command.flags, !endsFlags(command));
+  const given = typed.steps.flatMap(({ pieces }) => pieces.flatMap(({ flag }) => flag ?? []));
+  const call = { command, calledAs, given };
+  const place = placeOfWord(typed, current, call);
   if (place) return place;
-  const isRest = command.usage.includes('COMMAND') && walk.args.length > 0 && !isSlotBefore(command.usage, walk.args.length);
-  return isRest ? { kind: 'rest', call, word: current } : { kind: 'argument', call, index: walk.args.length, word: current };
+  const isRest = command.usage.includes('COMMAND') && typed.args.length > 0 && !isSlotBefore(command.usage, typed.args.length);
+  return isRest ? { kind: 'rest', call, word: current } : { kind: 'argument', call, index: typed.args.length, word: current };
 }
 
 /** Whether that many arguments stand before the command that a container is to run. */
@@ -66,60 +69,19 @@ function isSlotBefore(usage: string, count: number): boolean {
   return usage.split(/\s+/).filter((slot) => slot !== '[OPTIONS]').findIndex((slot) => slot.includes('COMMAND')) > count;
 }
 
-interface Walk {
+interface Walk extends FlagWalk<TypedWord> {
   readonly flags: readonly Flag[];
-  readonly args: readonly TypedWord[];
-  readonly given: readonly Flag[];
-  /** Whose value comes next. */
-  readonly awaited: Flag | null;
-  /** No word is a flag any more. */
-  readonly isOver: boolean;
 }
 
-function walkFlags(words: readonly TypedWord[], flags: readonly Flag[], isInterspersed: boolean): Walk {
-  const given: Flag[] = [];
-  const args: TypedWord[] = [];
-  let awaited: Flag | null = null;
-  for (const [index, word] of words.entries()) {
-    if (awaited) awaited = null;
-    else if (word.text === '--') return { flags, args: [...args, ...words.slice(index + 1)], given, awaited, isOver: true };
-    else if (!word.text.startsWith('-') || word.text === '-') {
-      if (!isInterspersed) return { flags, args: words.slice(index), given, awaited, isOver: true };
-      args.push(word);
-    } else {
-      const { found, value } = readFlagWord(word.text, flags);
-      given.push(...found);
-      const last = found.at(-1);
-      awaited = last && last.kind !== 'bool' && value === null ? last : null;
-    }
-  }
-  return { flags, args, given, awaited, isOver: false };
-}
-
-/** The flags of one word: several for `-it`; `value` is what stands in the word itself. */
-function readFlagWord(text: string, flags: readonly Flag[]): { readonly found: readonly Flag[]; readonly value: string | null } {
-  if (text.startsWith('--')) {
-    const equals = text.indexOf('=');
-    const flag = flags.find(({ name }) => name !== '' && name === text.slice(2, equals < 0 ? undefined : equals));
-    return { found: flag ? [flag] : [], value: equals < 0 ? null : text.slice(equals + 1) };
-  }
-  const found: Flag[] = [];
-  for (const [index, letter] of [...text.slice(1)].entries()) {
-    const flag = flags.find(({ short }) => short === letter);
-    if (!flag) break;
-    found.push(flag);
-    const rest = text.slice(index + 2);
-    if (flag.kind !== 'bool') return { found, value: rest === '' ? null : rest.replace(/^=(?=.)/, '') };
-  }
-  return { found, value: null };
+function walk(words: readonly TypedWord[], flags: readonly Flag[], isInterspersed: boolean): Walk {
+  return { ...walkFlags(words, flags, isInterspersed), flags };
 }
 
 /** Null where the word is an argument. */
 function placeOfWord({ awaited, flags, isOver }: Walk, word: TypedWord, call: TypedCall | null): TypedPlace | null {
   if (awaited) return { kind: 'value', call, flag: awaited, word };
   if (isOver || !word.text.startsWith('-')) return null;
-  const { found, value } = readFlagWord(word.text, flags);
-  const flag = found.at(-1);
+  const { flag = null, value = null } = splitFlagWord(word.text, flags).at(-1) ?? {};
   if (!flag || value === null) return { kind: 'flag', call, word };
   return { kind: 'value', call, flag, word: { text: value, from: word.from + word.text.length - value.length, to: word.to } };
 }

@@ -1,5 +1,5 @@
 // Whether the first argument of a command ends its flags: what follows belongs to somebody else.
-import type { DockerCommand } from '../commands/DockerCommand';
+import type { DockerCommand } from '../DockerCommand';
 
 const strict: ReadonlySet<string> = new Set(['commit', 'tag', 'top']);
 
