@@ -6,6 +6,7 @@ import { NodeHost } from './src/docker/NodeHost';
 import { NodePortProbe } from './src/docker/NodePortProbe';
 import { SpoolFolder } from './src/docker/SpoolFolder';
 import { CheckBlocks } from './src/features/check-block/CheckBlocks';
+import { CleanUps } from './src/features/clean-up/CleanUps';
 import { CommandBlocks } from './src/features/command-block/CommandBlocks';
 import { askTrust } from './src/features/command-block/askTrust';
 import { askInModal } from './src/features/command-block/ConsentModal';
@@ -25,6 +26,7 @@ import { TopicMaps } from './src/features/topic-map/TopicMaps';
 import { Writing } from './src/features/writing/Writing';
 import { Checks } from './src/services/Checks';
 import { chooseEndpoint } from './src/services/chooseEndpoint';
+import { CleanUp } from './src/services/CleanUp';
 import { CommandRunner } from './src/services/CommandRunner';
 import { Consent } from './src/services/Consent';
 import { DockerfileLints } from './src/services/DockerfileLints';
@@ -34,10 +36,12 @@ import { KeptUpdates } from './src/services/KeptUpdates';
 import { scrollbackLimits } from './src/services/output/scrollbackLimits';
 import { LiveNames } from './src/services/LiveNames';
 import { NotebookIndex } from './src/services/NotebookIndex';
+import { NotePaths } from './src/services/NotePaths';
 import { ParsedNotes } from './src/services/ParsedNotes';
 import type { RunWorld } from './src/services/RunWorld';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
+import { VaultIdentity } from './src/services/VaultIdentity';
 import { writeNoteLabels } from './src/services/writeNoteLabels';
 import { NoteWriter } from './src/vault/NoteWriter';
 import { Trust, type TrustStore } from './src/services/Trust';
@@ -50,6 +54,7 @@ export default class DockerNotebookPlugin extends Plugin {
   private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
   private readonly index = new NotebookIndex();
   private readonly texts = textsFor(getLanguage());
+  private readonly vaultId = new VaultIdentity(this.store, () => window.crypto.randomUUID());
 
   override async onload(): Promise<void> {
     await this.store.load();
@@ -59,6 +64,8 @@ export default class DockerNotebookPlugin extends Plugin {
     const parsed = new ParsedNotes();
     const trust = new Trust(this.deviceStore('trust'), (text) => this.machine().hash(text));
     const places = new PlaceReader(parsed, index, store, trust);
+    const paths = new NotePaths(this.deviceStore('paths'), (path) => this.app.vault.getFileByPath(path) !== null);
+    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => paths.rename(oldPath, path)));
     const world = this.makeWorld(trust, places);
     const runner = new CommandRunner(world);
     const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
@@ -70,6 +77,8 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
+    const cleanUp = new CleanUp(world, paths, () => this.vaultId.known);
+    this.addChild(new CleanUps(this, { cleanUp, trust, texts }));
     const checks = new Checks({ ...world, probe: new NodePortProbe() });
     this.addChild(new CheckBlocks(this, { checks, parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
@@ -108,7 +117,7 @@ export default class DockerNotebookPlugin extends Plugin {
     return {
       connect: (choice, host) => engines.connect(chooseEndpoint(choice, store.values.endpoint.trim(), host, machine()), host),
       host: machine,
-      labelsOf: (key) => (store.values.labelCreated ? writeNoteLabels(app.vault.getName(), key, (text) => machine().hash(text)) : {}),
+      labelsOf: (key) => (store.values.labelCreated ? writeNoteLabels(this.vaultId.id, key, (text) => machine().hash(text)) : {}),
       consent: new Consent(
         {
           askRisk: (request, cancel) => askInModal(app, texts.ui.consent, request, cancel),

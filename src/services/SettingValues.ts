@@ -12,6 +12,8 @@ export interface SettingValues {
   readonly runCommandLists: boolean;
   readonly runInlineCode: boolean;
   readonly labelCreated: boolean;
+  /** What the vault is called on engines, the same on all devices; '' until a note makes something. */
+  readonly vaultId: string;
   readonly lintDockerfiles: boolean;
   /** A whole number, as typed; '' is the default. */
   readonly keptLines: string;
@@ -37,6 +39,7 @@ export const defaultSettings: SettingValues = {
   runCommandLists: true,
   runInlineCode: true,
   labelCreated: true,
+  vaultId: '',
   lintDockerfiles: true,
   keptLines: '',
   updateKeptOutput: false,

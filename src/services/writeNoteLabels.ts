@@ -4,6 +4,7 @@ import type { RunKey } from './RunKey';
 
 const HASH_LENGTH = 12;
 
+/** `vault` is its id, as VaultIdentity gives it. */
 export function writeNoteLabels(vault: string, { path, code }: RunKey, hash: (text: string) => string): Readonly<Record<string, string>> {
   return { [noteLabels.vault]: vault, [noteLabels.note]: path, [noteLabels.block]: hash(code).slice(0, HASH_LENGTH) };
 }

@@ -1,5 +1,6 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { CheckTexts } from './CheckTexts';
+import type { CleanTexts } from './CleanTexts';
 import type { EngineTexts } from './EngineTexts';
 import type { ExplainTexts } from './ExplainTexts';
 import type { FieldTexts } from './FieldTexts';
@@ -23,6 +24,7 @@ export interface Texts {
   readonly language: Language;
   readonly gaps: GapTexts;
   readonly checks: CheckTexts;
+  readonly clean: CleanTexts;
   readonly engine: EngineTexts;
   readonly explain: ExplainTexts;
   readonly fields: FieldTexts;

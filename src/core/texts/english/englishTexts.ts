@@ -1,6 +1,7 @@
 // All English texts.
 import type { Texts } from '../Texts';
 import { englishCheckTexts } from './englishCheckTexts';
+import { englishCleanTexts } from './englishCleanTexts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishExplainTexts } from './englishExplainTexts';
 import { englishFieldTexts } from './englishFieldTexts';
@@ -22,6 +23,7 @@ export const englishTexts: Texts = {
   language: 'en',
   gaps: englishGapTexts,
   checks: englishCheckTexts,
+  clean: englishCleanTexts,
   engine: englishEngineTexts,
   explain: englishExplainTexts,
   fields: englishFieldTexts,

@@ -1,6 +1,7 @@
 // All Spanish texts.
 import type { Texts } from '../Texts';
 import { spanishCheckTexts } from './spanishCheckTexts';
+import { spanishCleanTexts } from './spanishCleanTexts';
 import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishExplainTexts } from './spanishExplainTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
@@ -22,6 +23,7 @@ export const spanishTexts: Texts = {
   language: 'es',
   gaps: spanishGapTexts,
   checks: spanishCheckTexts,
+  clean: spanishCleanTexts,
   engine: spanishEngineTexts,
   explain: spanishExplainTexts,
   fields: spanishFieldTexts,
