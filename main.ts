@@ -82,7 +82,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const checks = new Checks({ ...world, probe: new NodePortProbe() });
     this.addChild(new CheckBlocks(this, { checks, parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
-    this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing }));
+    this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
     this.addChild(new TopicMaps(this, index, texts, this.deviceStore('map')));
     this.addChild(new Gaps(this, index, texts));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));

@@ -52,8 +52,8 @@ const names = (): Promise<string[]> => list().locator('.docker-notebook-suggesti
 const lineOf = (line: number): Promise<string> => page.evaluate((at) => window.workbench?.noteView().editor.getLine(at) ?? '', line);
 const picture = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `${name}.png`) });
 
-async function openAt(path: string, line: number, ch = 99): Promise<void> {
-  await page.evaluate((name) => window.workbench?.openNote(name, 'live'), path);
+async function openAt(path: string, line: number, { ch = 99, mode = 'live' }: { readonly ch?: number; readonly mode?: 'live' | 'source' } = {}): Promise<void> {
+  await page.evaluate(([name, how]) => window.workbench?.openNote(name, how), [path, mode] as const);
   await page.evaluate((at) => {
     const view = window.workbench?.noteView();
     view?.editor.setCursor(at);
@@ -177,7 +177,7 @@ describe('the line at the cursor', () => {
   });
 
   test('has unknown words underlined, and the one that was meant put in their place by a command', async () => {
-    await openAt('Errores.md', 9, 13);
+    await openAt('Errores.md', 9, { ch: 13 });
     await expect.poll(marks).toEqual(['--nmae', 'crate', '--tiemout']);
     await expect.poll(() => aid().innerText().catch(() => '')).toBe('docker run has no flag --nmae.\nReplace by --name');
     await picture('writing-unknown');
@@ -190,8 +190,26 @@ describe('the line at the cursor', () => {
     expect(await lineOf(9)).toBe('docker run --nmae web busybox');
   });
 
+  test('the same in source mode, by keys alone', async () => {
+    await openAt('Errores.md', 9, { ch: 13, mode: 'source' });
+    await expect.poll(marks).toEqual(['--nmae', 'crate', '--tiemout']);
+    await expect.poll(() => aid().innerText().catch(() => '')).toBe('docker run has no flag --nmae.\nReplace by --name');
+    expect(await page.locator('.markdown-source-view .docker-notebook-lint-mark').first().getAttribute('aria-description')).toBe('docker run has no flag --nmae.');
+    await picture('writing-source');
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('Replace the unknown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lineOf(9)).toBe('docker run --name web busybox');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' | so');
+    await expect.poll(names).toEqual(['sort']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(9)).toBe('docker run --name web busybox | sort ');
+    await page.evaluate(() => window.workbench?.noteView().editor.setLine(9, 'docker run --nmae web busybox'));
+  });
+
   test('or by its button', async () => {
-    await openAt('Errores.md', 10, 16);
+    await openAt('Errores.md', 10, { ch: 16 });
     await aid().getByRole('button', { name: 'Replace by create' }).click();
     await expect.poll(() => lineOf(10)).toBe('docker volume create datos');
   });
@@ -224,6 +242,15 @@ describe('a Dockerfile', () => {
     await expect.poll(names).toEqual(['ENV', 'EXPOSE', 'ENTRYPOINT']);
     await picture('writing-dockerfile');
     await page.keyboard.press('Escape');
+  });
+
+  test('begins with an image that the engine has, or with a stage before', async () => {
+    await page.evaluate(() => window.workbench?.noteView().editor.setLine(5, 'FROM '));
+    await openAt('Imagen.md', 5);
+    await page.keyboard.type('b');
+    await expect.poll(names).toEqual(['busybox:latest', 'obra']);
+    await page.keyboard.press('Enter');
+    expect(await lineOf(5)).toBe('FROM busybox:latest');
   });
 
   test('says what an instruction does', async () => {

@@ -2,13 +2,14 @@
 import type { Candidate } from '../writing/Completion';
 import type { DockerfileService } from './DockerfileService';
 import type { InstructionName } from './instructionNames';
+import { isImageName } from './isImageName';
 import { positionIn, type LinePosition } from './positionIn';
 
 const stage = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+[ \t]+AS[ \t]+(\S+)/gim;
 
 export async function completeDockerfile(code: string, offset: number, { DockerAssist }: DockerfileService, instructions: Readonly<Record<InstructionName, string>>): Promise<readonly Candidate[]> {
   const line = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
-  if (/^\s*FROM\s+(?:--\S+\s+)*[^\s-]\S*$/i.test(line)) return stagesBefore(code.slice(0, offset - line.length));
+  if (isImageName(line)) return stagesBefore(code.slice(0, offset - line.length));
   const document = { getText: () => code, offsetAt: (at: LinePosition) => offsetIn(code, at), positionAt: (at: number) => positionIn(code, at) };
   const nobody = { getTags: () => Promise.resolve([]) };
   const assist = new DockerAssist(document, nobody, {});

@@ -2,6 +2,7 @@
 import type { Flag } from '../commands/flags/Flag';
 import { globalFlags } from '../commands/globalFlags';
 import type { Candidate, Completion, LiveQuery } from './Completion';
+import type { CommandWords } from './CommandWords';
 import { filterNames, type FilterName } from './filterNames';
 import { flagValues } from './flagValues';
 import type { LineKind } from './LineKind';
@@ -15,6 +16,7 @@ import type { TypedWord } from './TypedWord';
 export interface CompletionOptions extends LineKind {
   /** What each filter does, in the reader's language. */
   readonly filters: Readonly<Record<FilterName, string>>;
+  readonly words: CommandWords;
 }
 
 const repeatable: ReadonlySet<Flag['kind']> = new Set(['list', 'strings', 'map', 'filter', 'mount', 'network', 'ulimit']);
@@ -30,15 +32,15 @@ export function findCompletion(text: string, caret: number, options: CompletionO
   return isEnd ? completion : { ...completion, candidates: completion.candidates.map((each) => ({ ...each, insert: each.insert.trimEnd() })) };
 }
 
-function complete(place: TypedPlace, { filters }: CompletionOptions): Completion {
+function complete(place: TypedPlace, { filters, words }: CompletionOptions): Completion {
   const { word } = place;
   switch (place.kind) {
     case 'filter':
       return make('filter', word, filterNames.map((name) => ({ label: name, insert: `${name} `, detail: filters[name] })));
     case 'command':
-      return make('command', word, word.text === '' ? [] : listCommandNames(place.family));
+      return make('command', word, word.text === '' ? [] : listCommandNames(place.family, words));
     case 'flag':
-      return make('flag', word, listFlags(place.call?.command.flags ?? globalFlags, place.call?.given ?? [], word.text));
+      return make('flag', word, listFlags(place.call?.command.flags ?? globalFlags, { given: place.call?.given ?? [], typed: word.text, words }));
     case 'value':
       return completeValue(place.flag, place.call?.command.name ?? '', word);
     case 'argument':
@@ -53,14 +55,15 @@ function make(kind: Completion['kind'], word: TypedWord, candidates: readonly Ca
 }
 
 /** Written out, whatever was begun: a line in a note is read more often than it is typed. */
-function listFlags(flags: readonly Flag[], given: readonly Flag[], typed: string): readonly Candidate[] {
+function listFlags(flags: readonly Flag[], { given, typed, words }: { readonly given: readonly Flag[]; readonly typed: string; readonly words: CommandWords }): readonly Candidate[] {
   if (typed.length > 1 && !typed.startsWith('--')) return [];
   return flags
     .filter((flag) => flag.isHidden !== true && (repeatable.has(flag.kind) || !given.includes(flag)))
-    .map(({ name, short, kind, description }) => ({
+    .map((flag) => ({ ...flag, about: words.flag(flag) }))
+    .map(({ name, short, kind, about }) => ({
       label: `--${name}`,
       insert: `--${name} `,
-      detail: [short === undefined ? '' : `-${short}`, kind === 'bool' ? '' : kind, description].filter((part) => part !== '').join(' · '),
+      detail: [short === undefined ? '' : `-${short}`, kind === 'bool' ? '' : kind, about].filter((part) => part !== '').join(' · '),
     }))
     .sort((one, other) => (one.label < other.label ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 // Names of commands for an item of a list that names commands already: `- ru` below `- ps: lists containers`.
 import { readCommandItem } from '../notes/readCommandItem';
+import type { CommandWords } from './CommandWords';
 import type { Candidate, Completion } from './Completion';
 import { listCommandNames } from './listCommandNames';
 
@@ -7,11 +8,11 @@ const item = /^(\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?`?(?:docker\s+)
 const lead = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?(.*)$/;
 const NEAR = 30;
 
-/** `before`: the line up to the caret; it has to end there. */
-export function findItemCompletion(before: string, lineAt: (line: number) => string | null, line: number): Completion | null {
+/** `before`: line number `line` up to the caret; it has to end there. */
+export function findItemCompletion(before: string, lineAt: (line: number) => string | null, line: number, words: CommandWords): Completion | null {
   const [whole, opening = '', family = '', typed = ''] = item.exec(before) ?? [];
   if (whole === undefined) return null;
-  const candidates = listCommandNames(family).filter(({ label }) => label.startsWith(typed));
+  const candidates = listCommandNames(family, words).filter(({ label }) => label.startsWith(typed));
   if (candidates.length === 0 || !(/docker\s+$/.test(opening) || isCommandList(lineAt, line))) return null;
   return { kind: 'command', from: before.length - typed.length, to: before.length, typed, candidates: candidates.map(withoutBlank), live: [] };
 }

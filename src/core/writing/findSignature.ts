@@ -1,18 +1,19 @@
 // How the command at a caret is used. Null outside of a command's flags and arguments.
 import type { DockerCommand } from '../commands/DockerCommand';
 import type { Flag } from '../commands/flags/Flag';
+import type { CommandWords } from './CommandWords';
 import type { LineKind } from './LineKind';
 import { readTypedPlace } from './readTypedPlace';
 import type { Signature } from './Signature';
 import { slotsOf } from './slotsOf';
 import type { TypedPlace } from './TypedPlace';
 
-export function findSignature(text: string, caret: number, kind: LineKind): Signature | null {
+export function findSignature(text: string, caret: number, kind: LineKind, words: CommandWords): Signature | null {
   const place = readTypedPlace(text, caret, kind);
   if (!place || place.kind === 'filter' || place.kind === 'command' || place.call === null) return null;
   const { command, calledAs } = place.call;
   const flag = flagAt(place, command);
-  const about = flag ? { title: titleOf(flag), text: flag.description } : { title: '', text: command.summary };
+  const about = flag ? { title: titleOf(flag), text: words.flag(flag) } : { title: '', text: words.summary(command) };
   const current = currentSlots(place, command);
   const [usage = ''] = command.usage.split('\n');
   const slots = usage.split(/\s+/).filter((slot) => slot !== '');

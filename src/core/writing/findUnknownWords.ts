@@ -12,7 +12,6 @@ import { readScript, type ScriptOptions } from '../commands/shell/readScript';
 import type { Script, SimpleCommand, Word } from '../commands/shell/Script';
 import { findClosest } from '../hints/findClosest';
 import { dockerCommandNames } from '../notes/dockerCommandNames';
-import { listCommandNames } from './listCommandNames';
 import type { UnknownWord } from './UnknownWord';
 
 const MOST_UNREAD_LINES = 40;
@@ -59,7 +58,7 @@ function checkName(args: readonly Word[], names: readonly string[], isImplied: b
   const word = args[members ? 1 : 0];
   const name = members ? second : first;
   if (!word || textOf(word) === null || !/^[a-z][\w-]*$/i.test(name)) return [];
-  const [closest = null] = findClosest(name, members ? [...members] : [...listCommandNames('').map(({ label }) => label), ...verbs]);
+  const [closest = null] = findClosest(name, members ? [...members] : [...commands.flatMap((command) => [command.name, ...command.aliases]).map((each) => each.replace(/ .*$/, '')), ...verbs]);
   if (isImplied && !members && closest === null) return [];
   return [{ ...word.place, kind: members ? 'subcommand' : 'command', word: name, within: members ? first : '', closest }];
 }

@@ -1,27 +1,30 @@
 // The words that can follow `docker` or the name of a family, each with what it does; put together once.
 import { commands } from '../commands/commands';
+import type { DockerCommand } from '../commands/DockerCommand';
 import type { Candidate } from './Completion';
+import type { CommandWords } from './CommandWords';
 
-let known: ReadonlyMap<string, readonly Candidate[]> | null = null;
+/** A command, or of a family the names of its commands. */
+type Named = DockerCommand | string;
+
+let known: ReadonlyMap<string, readonly (readonly [name: string, what: Named])[]> | null = null;
 
 /** `family` is '' for `docker` itself. */
-export function listCommandNames(family: string): readonly Candidate[] {
-  return (known ??= build()).get(family) ?? [];
+export function listCommandNames(family: string, { summary }: Pick<CommandWords, 'summary'>): readonly Candidate[] {
+  const names = (known ??= build()).get(family) ?? [];
+  return names.map(([name, what]) => ({ label: name, insert: `${name} `, detail: typeof what === 'string' ? what : summary(what) }));
 }
 
-function build(): ReadonlyMap<string, readonly Candidate[]> {
-  const summaries = new Map<string, Map<string, string>>([['', new Map()]]);
-  for (const { name, aliases, summary } of commands) {
-    for (const called of [name, ...aliases]) {
+function build(): ReadonlyMap<string, readonly (readonly [string, Named])[]> {
+  const root = new Map<string, Named>();
+  const families = new Map<string, Map<string, Named>>();
+  for (const command of commands) {
+    for (const called of [command.name, ...command.aliases]) {
       const [first = '', second] = called.split(' ');
-      if (second === undefined) summaries.get('')?.set(first, summary);
-      else summaries.set(first, (summaries.get(first) ?? new Map<string, string>()).set(second, summary));
+      if (second === undefined) root.set(first, command);
+      else families.set(first, (families.get(first) ?? new Map<string, Named>()).set(second, command));
     }
   }
-  for (const [family, members] of summaries) if (family !== '' && !summaries.get('')?.has(family)) summaries.get('')?.set(family, [...members.keys()].sort().join(', '));
-  return new Map([...summaries].map(([family, names]) => [family, toCandidates(names)]));
-}
-
-function toCandidates(names: ReadonlyMap<string, string>): readonly Candidate[] {
-  return [...names].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, detail]) => ({ label: name, insert: `${name} `, detail }));
+  for (const [family, members] of families) if (!root.has(family)) root.set(family, [...members.keys()].sort().join(', '));
+  return new Map([['', root] as const, ...families].map(([family, names]) => [family, [...names].sort(([one], [other]) => (one < other ? -1 : 1))]));
 }

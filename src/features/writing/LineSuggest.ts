@@ -2,6 +2,7 @@
 // has begun, and what it was asked is called off when the cursor leaves.
 import { EditorSuggest, renderMatches, type App, type Editor, type EditorPosition, type EditorSuggestContext, type EditorSuggestTriggerInfo } from 'obsidian';
 import { CancelSource } from '../../core/commands/Cancel';
+import { isImageName } from '../../core/dockerfile/isImageName';
 import type { Completion } from '../../core/writing/Completion';
 import type { Fence } from '../../core/writing/findFence';
 import { findCompletion } from '../../core/writing/findCompletion';
@@ -47,10 +48,11 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
   override getSuggestions({ query }: EditorSuggestContext): Suggestion[] | Promise<Suggestion[]> {
     const { completion, desk, dockerfile } = this;
     if (!completion) return [];
-    if (dockerfile) return this.help.complete(dockerfile).then((found) => [...rankCandidates(found, query)]);
-    const { candidates, live } = completion;
-    if (live.length === 0 || !desk.settings.values.completeNames) return [...rankCandidates(candidates, query)];
-    return findLiveCandidates(live, desk.names, this.asking).then((names) => [...rankCandidates([...names, ...candidates], query)]);
+    const live = desk.settings.values.completeNames ? completion.live : [];
+    const names = live.length === 0 ? [] : findLiveCandidates(live, desk.names, this.asking);
+    if (!dockerfile && live.length === 0) return [...rankCandidates(completion.candidates, query)];
+    const words = dockerfile ? this.help.complete(dockerfile) : completion.candidates;
+    return Promise.all([names, words]).then((found) => [...rankCandidates(found.flat(), query)]);
   }
 
   override renderSuggestion({ candidate, matches }: Suggestion, el: HTMLElement): void {
@@ -86,20 +88,21 @@ export class LineSuggest extends EditorSuggest<Suggestion> {
     const place = findWritingPlace(lineAt, cursor);
     if (place?.kind === 'words') {
       const text = editor.getLine(cursor.line);
-      return text.length === cursor.ch ? findItemCompletion(text, (line) => (line >= 0 && line < editor.lineCount() ? editor.getLine(line) : null), cursor.line) : null;
+      return text.length === cursor.ch ? findItemCompletion(text, (line) => (line >= 0 && line < editor.lineCount() ? editor.getLine(line) : null), cursor.line, this.desk.words) : null;
     }
     if (place?.kind === 'dockerfile') return this.findInDockerfile(cursor, editor, place.fence);
     if (place?.kind !== 'line') return null;
     const { line, options, shift } = place;
-    const found = findCompletion(line.text, line.caret, { ...options, filters: this.desk.texts.filters });
+    const found = findCompletion(line.text, line.caret, { ...options, filters: this.desk.texts.filters, words: this.desk.words });
     return found && { ...found, from: found.from + shift, to: found.to + shift };
   }
 
   /** What is typed is looked up later, by the library; here only where it begins. */
   private findInDockerfile(cursor: EditorPosition, editor: Editor, fence: Fence): Completion | null {
-    const typed = /(?:\$\{?\w*|[^\s=$]+|(?<=--from=))$/.exec(editor.getLine(cursor.line).slice(0, cursor.ch))?.[0];
+    const before = editor.getLine(cursor.line).slice(0, cursor.ch);
+    const typed = /(?:\$\{?\w*|[^\s=$]+|(?<=--from=))$/.exec(before)?.[0];
     if (typed === undefined) return null;
     this.dockerfile = readFenceCode((line) => (line < editor.lineCount() ? editor.getLine(line) : null), fence, cursor);
-    return { kind: 'command', from: cursor.ch - typed.length, to: cursor.ch, typed, candidates: [], live: [] };
+    return { kind: 'command', from: cursor.ch - typed.length, to: cursor.ch, typed, candidates: [], live: isImageName(before) ? [{ kind: 'image', state: 'any', suffix: '' }] : [] };
   }
 }

@@ -3,6 +3,7 @@ import type { Cancel } from '../../core/commands/Cancel';
 import type { LiveName } from '../../core/live/LiveName';
 import type { LiveKind } from '../../core/placeholders/Placeholder';
 import type { WritingTexts } from '../../core/texts/WritingTexts';
+import type { CommandWords } from '../../core/writing/CommandWords';
 import type { ParsedNotes } from '../../services/ParsedNotes';
 import type { Settings } from '../../services/Settings';
 
@@ -11,4 +12,5 @@ export interface WritingDesk {
   readonly parsed: ParsedNotes;
   readonly settings: Settings;
   readonly texts: WritingTexts;
+  readonly words: CommandWords;
 }

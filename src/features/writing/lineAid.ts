@@ -101,7 +101,7 @@ class AidKeeper {
     const { doc } = this.view.state;
     const { number, from } = doc.lineAt(head);
     const place = findWritingPlace((line) => (line < doc.lines ? doc.line(line + 1).text : ''), { line: number - 1, ch: head - from });
-    const signature = place?.kind === 'line' ? findSignature(place.line.text, place.line.caret, place.options) : null;
+    const signature = place?.kind === 'line' ? findSignature(place.line.text, place.line.caret, place.options, this.desk.words) : null;
     return signature && this.makeTooltip(head, (el) => drawSignature(el, signature, this.desk.texts));
   }
 

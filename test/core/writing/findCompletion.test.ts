@@ -1,5 +1,8 @@
 // What is offered at a caret, `|` in lines as people write them in notes.
 import { describe, expect, test } from 'vitest';
+import { englishExplainTexts } from '../../../src/core/texts/english/englishExplainTexts';
+import { spanishExplainTexts } from '../../../src/core/texts/spanish/spanishExplainTexts';
+import { run } from '../../../src/core/commands/run';
 import { findCompletion } from '../../../src/core/writing/findCompletion';
 import { filterNames, type FilterName } from '../../../src/core/writing/filterNames';
 import type { Completion } from '../../../src/core/writing/Completion';
@@ -9,7 +12,7 @@ const filters = Object.fromEntries(filterNames.map((name) => [name, `about ${nam
 
 function complete(marked: string, kind: Partial<LineKind> = {}): Completion | null {
   const caret = marked.indexOf('¦');
-  return findCompletion(marked.replace('¦', ''), caret, { isDockerImplied: true, isConsole: false, filters, ...kind });
+  return findCompletion(marked.replace('¦', ''), caret, { isDockerImplied: true, isConsole: false, filters, words: englishExplainTexts, ...kind });
 }
 
 const labels = (marked: string, kind?: Partial<LineKind>): readonly string[] => complete(marked, kind)?.candidates.map(({ label }) => label) ?? [];
@@ -25,6 +28,14 @@ describe('names of commands', () => {
     expect(labels(line)).toContain('run');
     expect(labels(line)).toContain('container');
     expect(replaced(line)).toBe('ru');
+  });
+
+  test('say what they do in the language of whoever writes', () => {
+    const inSpanish = findCompletion('run --deta', 10, { isDockerImplied: true, isConsole: false, filters, words: spanishExplainTexts });
+    const names = findCompletion('ru', 2, { isDockerImplied: true, isConsole: false, filters, words: spanishExplainTexts });
+    expect(inSpanish?.candidates.find(({ label }) => label === '--detach')?.detail).toContain('segundo plano');
+    expect(names?.candidates.find(({ label }) => label === 'run')?.detail).toBe(spanishExplainTexts.summary(run));
+    expect(names?.candidates.find(({ label }) => label === 'run')?.detail).not.toBe(run.summary);
   });
 
   test('of a family are those of the family alone', () => {
@@ -165,6 +176,6 @@ test('a placeholder and what is thrown away are words like others', () => {
 
 test('what is taken apart never fails', () => {
   for (const text of ["docker run 'a\"$(`<\\\n|&;#)", '```', '\\', '$(', '<>', ')))', 'docker "'] as const) {
-    for (let caret = 0; caret <= text.length; caret += 1) expect(() => findCompletion(text, caret, { isDockerImplied: true, isConsole: true, filters })).not.toThrow();
+    for (let caret = 0; caret <= text.length; caret += 1) expect(() => findCompletion(text, caret, { isDockerImplied: true, isConsole: true, filters, words: englishExplainTexts })).not.toThrow();
   }
 });

@@ -1,11 +1,12 @@
 // Names of commands for items of lists that name commands already.
 import { expect, test } from 'vitest';
+import { englishExplainTexts } from '../../../src/core/texts/english/englishExplainTexts';
 import { findItemCompletion } from '../../../src/core/writing/findItemCompletion';
 
 function labels(marked: string): readonly string[] {
   const lines = marked.replace('¦', '').split('\n');
   const line = marked.slice(0, marked.indexOf('¦')).split('\n').length - 1;
-  return findItemCompletion(lines[line] ?? '', (at) => lines[at] ?? null, line)?.candidates.map(({ label }) => label) ?? [];
+  return findItemCompletion(lines[line] ?? '', (at) => lines[at] ?? null, line, englishExplainTexts)?.candidates.map(({ label }) => label) ?? [];
 }
 
 test('beside another command', () => {

@@ -1,9 +1,10 @@
 // How a command is used, at a caret in its line.
 import { expect, test } from 'vitest';
+import { englishExplainTexts } from '../../../src/core/texts/english/englishExplainTexts';
 import { findSignature } from '../../../src/core/writing/findSignature';
 
 function signature(marked: string): string | null {
-  const found = findSignature(marked.replace('¦', ''), marked.indexOf('¦'), { isDockerImplied: true, isConsole: false });
+  const found = findSignature(marked.replace('¦', ''), marked.indexOf('¦'), { isDockerImplied: true, isConsole: false }, englishExplainTexts);
   return found && `${found.name} ${found.slots.map(({ text, isCurrent }) => (isCurrent ? `*${text}*` : text)).join(' ')} | ${found.about.title} | ${found.about.text}`;
 }
 

@@ -1,9 +1,9 @@
 // The words of an explained docker line, in Spanish.
 import { readMounted } from '../../explain/readMounted';
 import { readPublished } from '../../explain/readPublished';
+import { commandSummaries } from '../../vocabulary/concepts/commandSummaries';
 import type { ExplainTexts } from '../ExplainTexts';
 import { spanishFlags } from './spanishFlags';
-import { spanishSummaries } from './spanishSummaries';
 
 const roles: Readonly<Record<string, string>> = {
   ARG: 'una palabra para el programa del contenedor',
@@ -48,7 +48,7 @@ export const spanishExplainTexts: ExplainTexts = {
   close: 'Cerrar la explicación',
   nothing: 'No hay ninguna línea de docker en el cursor.',
   title: (line) => `Explicación de ${line}`,
-  summary: ({ name, summary }) => spanishSummaries[name] ?? summary,
+  summary: ({ name, summary }) => commandSummaries[name] ?? summary,
   flag: ({ description }) => spanishFlags[description] ?? description,
   value({ name, as }, value) {
     const meant = as ?? name;

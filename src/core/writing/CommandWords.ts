@@ -1,0 +1,4 @@
+// What commands and flags do, in the language of whoever writes.
+import type { ExplainTexts } from '../texts/ExplainTexts';
+
+export type CommandWords = Pick<ExplainTexts, 'summary' | 'flag'>;
