@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/core/commands/commands';
 import { explainScript } from '../../../src/core/explain/explainScript';
 import { findPartAt } from '../../../src/core/explain/findPartAt';
-import { manualPageOf } from '../../../src/core/explain/manualPageOf';
 import { OwnPlaceFinder } from '../../../src/core/explain/OwnPlaceFinder';
 import { parseNote } from '../../../src/core/notes/parseNote';
 import { describePart } from '../../../src/core/texts/describePart';
@@ -121,14 +120,6 @@ test('every place is within the text, whatever is typed', () => {
       for (const { place } of parts) expect([text, place.from >= 0 && place.from <= place.to && place.to <= text.length]).toEqual([text, true]);
     }
   }
-});
-
-test('pages of the reference go by the family of a command', () => {
-  const page = (name: string): string => manualPageOf(commands.find((command) => command.name === name) ?? { name, aliases: [] });
-  expect([page('run'), page('ps'), page('volume ls'), page('version')]).toEqual([
-    'https://docs.docker.com/reference/cli/docker/container/run/', 'https://docs.docker.com/reference/cli/docker/container/ls/',
-    'https://docs.docker.com/reference/cli/docker/volume/ls/', 'https://docs.docker.com/reference/cli/docker/version/',
-  ]);
 });
 
 test('a person’s own words on a command, a flag and a thing are found', () => {
