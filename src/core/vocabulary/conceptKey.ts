@@ -7,6 +7,6 @@ const shortPlural = /^[a-z0-9]{1,2}[^aeiousy0-9]s$/;
 
 export function conceptKey(word: string): string {
   const folded = foldText(word);
-  if (folded.length < 5) return shortPlural.test(folded) ? folded.slice(0, -1) : folded;
+  if (folded.length < 5) return nameKey(shortPlural.test(folded) ? folded.slice(0, -1) : folded);
   return nameKey(folded.replace(/(?<=..[^aeiou])ies$/, 'y').replace(/(?<=ss|x)es$/, ''));
 }

@@ -7,7 +7,9 @@ export const disambiguations: Readonly<Record<string, readonly string[]>> = {
   'container port': ['port', 'command:container/port'],
   // `docker images` is the command and `Docker image` the thing: a command has to stand letter for letter.
   'docker image': ['command:image/ls', 'image'],
+  entrypoint: ['instruction-entrypoint', 'entrypoint'],
   env: ['instruction-env', 'environment-variable'],
+  healthcheck: ['instruction-healthcheck', 'healthcheck'],
   image: ['image', 'command:image/ls'],
   'image tag': ['tag', 'command:image/tag'],
   label: ['instruction-label', 'label'],

@@ -23,7 +23,7 @@ export const containerConcepts: readonly ConceptSource[] = [
     docs: 'reference/cli/docker/container/create/', ties: { 'is a': ['container-state'] },
   },
   {
-    id: 'state-running', names: { en: ['running state', 'running container', 'running!', 'up!', 'in execution!'], es: ['estado en ejecución', 'contenedor en ejecución', 'contenedor corriendo', 'contenedor en marcha', 'en ejecución!', 'ejecutando!', 'ejecutándose!', 'corriendo!', 'en marcha!'] },
+    id: 'state-running', names: { en: ['running state', 'running container', 'running!', 'up!', 'in execution!'], es: ['estado en ejecución', 'contenedor en ejecución', 'contenedor en marcha', 'en ejecución!', 'ejecutando!', 'ejecutándose!', 'corriendo!', 'en marcha!'] },
     definition: { en: 'The main process of the container is alive', es: 'El proceso principal del contenedor está vivo' },
     docs: 'reference/cli/docker/container/ls/', ties: { 'is a': ['container-state'], uses: ['pid-1'] },
   },
@@ -103,7 +103,7 @@ export const containerConcepts: readonly ConceptSource[] = [
     docs: 'engine/containers/start-containers-automatically/', ties: { 'part of': ['container'] },
   },
   {
-    id: 'healthcheck', names: { en: ['health check', 'healthy?', 'unhealthy?', 'health status?'], es: ['comprobación de salud', 'comprobaciones de salud', 'chequeo de salud', 'prueba de salud'] },
+    id: 'healthcheck', names: { en: ['healthcheck', 'healthy?', 'unhealthy?', 'health status?'], es: ['healthcheck', 'comprobación de salud', 'chequeo de salud', 'prueba de salud'] },
     definition: { en: 'A command that the engine repeats to know whether a container still works', es: 'Un comando que el motor repite para saber si el contenedor sigue funcionando' },
     docs: 'reference/dockerfile/#healthcheck', ties: { 'part of': ['container'] },
   },
@@ -113,7 +113,7 @@ export const containerConcepts: readonly ConceptSource[] = [
     docs: 'reference/cli/docker/container/run/#env', ties: { 'part of': ['container'] },
   },
   {
-    id: 'entrypoint', names: { en: ['entry point?', 'container entrypoint'], es: ['punto de entrada?'] },
+    id: 'entrypoint', names: { en: ['entrypoint', 'entry point?'], es: ['entrypoint', 'punto de entrada?'] },
     definition: { en: 'The program that a container always starts; what follows the image becomes its arguments', es: 'El programa que el contenedor arranca siempre; lo que sigue a la imagen son sus argumentos' },
     docs: 'reference/dockerfile/#entrypoint', ties: { 'part of': ['image'], 'contrasts with': ['default-command'] },
   },

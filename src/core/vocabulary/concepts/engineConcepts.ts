@@ -18,7 +18,7 @@ export const engineConcepts: readonly ConceptSource[] = [
     docs: 'reference/cli/dockerd/', ties: { 'part of': ['engine'], creates: ['container', 'network', 'volume'] },
   },
   {
-    id: 'cli', names: { en: ['Docker CLI', 'Docker client', 'command line+', 'CLI?'], es: ['CLI de Docker', 'cliente de Docker', 'cliente Docker', 'línea de comandos+', 'CLI?'] },
+    id: 'cli', names: { en: ['Docker CLI', 'Docker client', 'command line+', 'CLI?', 'client?'], es: ['CLI de Docker', 'cliente de Docker', 'cliente Docker', 'cliente?', 'línea de comandos+', 'CLI?'] },
     definition: { en: 'The program that one types docker lines to', es: 'El programa al que se le escriben las líneas de docker' },
     docs: 'reference/cli/docker/', ties: { 'part of': ['engine'], uses: ['engine-api'] },
   },
@@ -88,7 +88,7 @@ export const engineConcepts: readonly ConceptSource[] = [
     docs: 'docker-hub/', ties: { 'is a': ['registry'] },
   },
   {
-    id: 'repository', names: { en: ['image repository', 'repository?', 'repo?'], es: ['repositorio de imágenes', 'repositorio?', 'repo?'] },
+    id: 'repository', names: { en: ['image repository', 'repository?'], es: ['repositorio de imágenes', 'repositorio?'] },
     definition: { en: 'All versions of one image in a registry', es: 'Todas las versiones de una imagen en un registro' },
     docs: 'docker-hub/repos/', ties: { 'part of': ['registry'] },
   },

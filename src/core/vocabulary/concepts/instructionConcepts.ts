@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
 ];
 
 /** Words of nothing else: they count in small letters too. */
-const ownWords: ReadonlySet<string> = new Set(['ENTRYPOINT', 'WORKDIR', 'HEALTHCHECK', 'STOPSIGNAL', 'ONBUILD', 'CMD']);
+const ownWords: ReadonlySet<string> = new Set(['WORKDIR', 'STOPSIGNAL', 'ONBUILD', 'CMD']);
 
 export const instructionConcepts: readonly ConceptSource[] = rows.map(([name, en, es, uses]) => {
   const bare = ownWords.has(name) ? name : `${name}^`;

@@ -13,9 +13,14 @@ export const orchestrationConcepts: readonly ConceptSource[] = [
     docs: 'reference/compose-file/', ties: { 'part of': ['compose'] },
   },
   {
-    id: 'compose-service', names: { en: ['Compose service', 'service?'], es: ['servicio de Compose', 'servicio?'] },
+    id: 'service', names: { en: ['service?'], es: ['servicio?'] },
+    definition: { en: 'What one or several equal containers do for others, under one name', es: 'Lo que uno o varios contenedores iguales hacen para otros, bajo un nombre' },
+    docs: 'get-started/docker-concepts/running-containers/multi-container-applications/', ties: { uses: ['container'] },
+  },
+  {
+    id: 'compose-service', names: { en: ['Compose service'], es: ['servicio de Compose'] },
     definition: { en: 'One component of a project: an image, how to run it, how often', es: 'Un componente del proyecto: una imagen, cómo se ejecuta, cuántas veces' },
-    docs: 'reference/compose-file/services/', ties: { 'part of': ['compose-project'], uses: ['image'], creates: ['container'] },
+    docs: 'reference/compose-file/services/', ties: { 'is a': ['service'], 'part of': ['compose-project'], uses: ['image'], creates: ['container'] },
   },
   {
     id: 'compose-project', names: { en: ['Compose project', 'project name?'], es: ['proyecto de Compose', 'nombre del proyecto?'] },
@@ -80,7 +85,7 @@ export const orchestrationConcepts: readonly ConceptSource[] = [
   {
     id: 'swarm-service', names: { en: ['swarm service', 'replicated service', 'global service'], es: ['servicio de swarm', 'servicio del swarm', 'servicio replicado', 'servicio global'] },
     definition: { en: 'What a swarm is to keep running, and how many of it', es: 'Lo que un swarm debe mantener en marcha, y cuántas copias' },
-    docs: 'engine/swarm/how-swarm-mode-works/services/', ties: { 'part of': ['swarm'], creates: ['task'] },
+    docs: 'engine/swarm/how-swarm-mode-works/services/', ties: { 'is a': ['service'], 'part of': ['swarm'], creates: ['task'] },
   },
   {
     id: 'task', names: { en: ['swarm task', 'task?'], es: ['tarea del swarm', 'tarea de swarm'] },
