@@ -1,4 +1,5 @@
 // Turns the notebook into what `analyse` writes: notes in the order of their paths, gaps in the order of their places.
+import { listMap } from '../../src/core/export/listMap';
 import type { Gap } from '../../src/core/gaps/Gap';
 import { hasContentBelow } from '../../src/core/gaps/hasContent';
 import type { Note } from '../../src/core/notes/Note';
@@ -15,10 +16,7 @@ export function toAnalysis(notebook: Notebook, texts: Texts): Analysis {
   const count = (list: (note: AnalysedNote) => readonly unknown[]): number => notes.reduce((sum, note) => sum + list(note).length, 0);
   return {
     notes,
-    map: {
-      topics: topics.map(({ id, label, kind, path, line }) => ({ id, label, kind, path, line })),
-      ties: ties.map(({ from, to, kind, path, line }) => ({ from, to, kind, path, line })),
-    },
+    map: listMap(notebook.map),
     totals: { notes: notes.length, sections: count((note) => note.sections), topics: topics.length, ties: ties.length, gaps: count((note) => note.gaps) },
   };
 }

@@ -1,4 +1,5 @@
 // Whether anything was written in a stretch of a note: rules, comments, empty bullets and empty code blocks are nothing.
+import { contentsMarks } from '../notes/contentsMarks';
 import { firstEndingAfter } from '../notes/firstEndingAfter';
 import type { Note, Section, Span } from '../notes/Note';
 
@@ -22,12 +23,13 @@ export function hasContent(note: Note, span: Span): boolean {
 
 const silences = new WeakMap<Note, readonly Span[]>();
 
-/** Comments and empty code blocks, in their order. A note is asked once for each of its sections, so they are kept with it. */
+/** Comments and empty code blocks, in their order; a map of contents says something. A note is asked once for each of its sections, so they are kept with it. */
 function silentSpans(note: Note): readonly Span[] {
   let spans = silences.get(note);
   if (!spans) {
     const emptyBlocks = note.blocks.filter((block) => block.code.trim() === '').map((block) => block.span);
-    spans = [...note.comments, ...emptyBlocks].sort((a, b) => a.from - b.from);
+    const comments = note.comments.filter(({ from }) => !note.text.startsWith(contentsMarks.start, from));
+    spans = [...comments, ...emptyBlocks].sort((a, b) => a.from - b.from);
     silences.set(note, spans);
   }
   return spans;

@@ -1,6 +1,7 @@
 // Finds what Markdown must not read although the block parser would: comments (`%% … %%`, `<!-- … -->`) and two-backtick code, in the order of
 // the text, so that none starts inside another, inside a fence or inside a code span. A comment that begins a line may hold anything;
 // one within a line ends before the next blank line, else it is text. One that is never closed is text too.
+import { contentsMarks } from './contentsMarks';
 import type { Range } from './Range';
 import { readTickBlock } from './readTickBlock';
 import type { TickBlock } from './TickBlock';
@@ -15,6 +16,8 @@ const hasTicks = /^[ \t>]*``[A-Za-z]/m;
 const fenceStart = /([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)(?:\n|$)/y;
 const token = /\\[\\`%<]|`+|%%|<!--/g;
 const onlyMarks = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+const contentsStart = new RegExp(`${contentsMarks.start}[ \\t]*(?:\\n|$)`, 'y');
+const contentsEnd = new RegExp(`^${contentsMarks.end}[ \\t]*$`, 'gm');
 const blankLine = /\n[ \t>]*\n/g;
 
 /** `text` has line feeds only; nothing before `start` is looked at. */
@@ -30,11 +33,16 @@ class CommentScan {
   private readonly nextArrow: (from: number) => number;
   private readonly nextBlank: (from: number) => number;
   private readonly nextBreak: (from: number) => number;
+  private readonly nextContentsEnd: (from: number) => number;
 
   constructor(private readonly text: string) {
     this.nextPercents = remembering((from) => text.indexOf('%%', from));
     this.nextArrow = remembering((from) => text.indexOf('-->', from));
     this.nextBreak = remembering((from) => text.indexOf('\n', from));
+    this.nextContentsEnd = remembering((from) => {
+      contentsEnd.lastIndex = from;
+      return contentsEnd.exec(text)?.index ?? -1;
+    });
     this.nextBlank = remembering((from) => {
       blankLine.lastIndex = from;
       return blankLine.exec(text)?.index ?? -1;
@@ -104,12 +112,22 @@ class CommentScan {
   }
 
   private findClose(at: number, mark: string): number {
+    const end = this.endOfContents(at);
+    if (end > 0) return end;
     const close = mark === '%%' ? this.nextPercents(at + 2) : this.nextArrow(at + mark.length);
     if (close < 0) return -1;
     const blank = this.nextBlank(at);
     const isWithinParagraph = blank < 0 || blank >= close;
     if (!isWithinParagraph && !onlyMarks.test(this.text.slice(this.text.lastIndexOf('\n', at - 1) + 1, at))) return -1;
     return close + (mark === '%%' ? 2 : 3);
+  }
+
+  /** A map of contents is as little text of its note as a comment, else the vault's map would grow from its own copy. */
+  private endOfContents(at: number): number {
+    contentsStart.lastIndex = at;
+    if ((at > 0 && this.text[at - 1] !== '\n') || !contentsStart.test(this.text)) return -1;
+    const close = this.nextContentsEnd(at);
+    return close < 0 ? -1 : close + contentsMarks.end.length;
   }
 }
 

@@ -40,4 +40,8 @@ export interface ReportProblems {
   unknownOption(option: string): string;
   missingValue(option: string): string;
   tooManyPaths(path: string): string;
+  noFormat(formats: readonly string[]): string;
+  unknownFormat(format: string, formats: readonly string[]): string;
+  unwritable(path: string, reason: string): string;
+  damagedContents(path: string, problem: string): string;
 }

@@ -3,6 +3,7 @@ import type { CheckTexts } from './CheckTexts';
 import type { CleanTexts } from './CleanTexts';
 import type { EngineTexts } from './EngineTexts';
 import type { ExplainTexts } from './ExplainTexts';
+import type { ExportTexts } from './ExportTexts';
 import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
@@ -27,6 +28,7 @@ export interface Texts {
   readonly clean: CleanTexts;
   readonly engine: EngineTexts;
   readonly explain: ExplainTexts;
+  readonly exports: ExportTexts;
   readonly fields: FieldTexts;
   readonly hints: HintTexts;
   readonly queue: QueueTexts;

@@ -15,6 +15,12 @@ Usage:
   notebook check PATH [--json] [--language LANGUAGE]
       Asks the Docker engine whether what the docker-check blocks of a note, or
       of every note below a folder, expect is so. Only reads.
+  notebook export PATH --format FORMAT [--out FILE] [--language LANGUAGE]
+      Writes the topic map of a note, or of every note below a folder, as canvas
+      (JSON Canvas), mermaid, dot (Graphviz), json, csv (the ties) or moc, a map
+      of contents in Markdown.
+        --out FILE            into that file. A map of contents takes the place
+                              of the one in it and leaves all else untouched
   notebook exec [--note PATH] LINE…
       Runs the lines on the Docker engine; "-" reads them from standard input.
       Ends with the exit code of the last command.
@@ -23,10 +29,10 @@ Usage:
   notebook --help
   notebook --version
 
-Exit codes of analyse:
+Exit codes of analyse and export:
   0  everything was read
-  2  a path is missing, holds no note, or a note could not be read; or the
-     command line is wrong
+  2  a path is missing, holds no note, or a note could not be read; the file
+     could not be written; or the command line is wrong
 
 Exit codes of check:
   0  everything holds
@@ -65,6 +71,10 @@ Environment:
     unknownCommand: (command) => `There is no command “${command}”. See: notebook --help.`,
     unknownOption: (option) => `There is no option ${option}. See: notebook --help.`,
     missingValue: (option) => `${option} needs a value. See: notebook --help.`,
+    noFormat: (formats) => `Say in which format: notebook export PATH --format ${formats.join('|')}.`,
+    unknownFormat: (format, formats) => `There is no format “${format}”. There are: ${formats.join(', ')}.`,
+    unwritable: (path, reason) => `${path} could not be written (${reason}).`,
+    damagedContents: (path, problem) => `${path} was left as it is. ${problem}`,
     tooManyPaths: (path) => `Only one path can be read at a time; ${path} is one too many.`,
   },
 };

@@ -4,6 +4,7 @@ import { englishCheckTexts } from './englishCheckTexts';
 import { englishCleanTexts } from './englishCleanTexts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishExplainTexts } from './englishExplainTexts';
+import { englishExportTexts } from './englishExportTexts';
 import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
@@ -26,6 +27,7 @@ export const englishTexts: Texts = {
   clean: englishCleanTexts,
   engine: englishEngineTexts,
   explain: englishExplainTexts,
+  exports: englishExportTexts,
   fields: englishFieldTexts,
   hints: englishHintTexts,
   queue: englishQueueTexts,

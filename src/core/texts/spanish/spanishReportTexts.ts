@@ -15,6 +15,12 @@ Uso:
   notebook check RUTA [--json] [--language IDIOMA]
       Pregunta al motor de Docker si es así lo que esperan los bloques
       docker-check de una nota o de las notas de una carpeta. Solo lee.
+  notebook export RUTA --format FORMATO [--out ARCHIVO] [--language IDIOMA]
+      Escribe el mapa de temas de una nota o de las notas de una carpeta como
+      canvas (JSON Canvas), mermaid, dot (Graphviz), json, csv (los vínculos) o
+      moc, un índice en Markdown.
+        --out ARCHIVO       en ese archivo. Un índice sustituye al que haya en
+                            él y no toca nada más
   notebook exec [--note RUTA] LÍNEA…
       Ejecuta las líneas en el motor de Docker; con "-" las lee de la entrada
       estándar. Termina con el código de salida del último comando.
@@ -23,10 +29,10 @@ Uso:
   notebook --help
   notebook --version
 
-Códigos de salida de analyse:
+Códigos de salida de analyse y export:
   0  se leyó todo
-  2  la ruta no existe, no contiene notas o alguna nota no se pudo leer; o la
-     línea de comandos está mal escrita
+  2  la ruta no existe, no contiene notas o alguna nota no se pudo leer; el
+     archivo no se pudo escribir; o la línea de comandos está mal escrita
 
 Códigos de salida de check:
   0  se cumple todo
@@ -64,6 +70,10 @@ Entorno:
     unknownCommand: (command) => `No existe el comando «${command}». Mira: notebook --help.`,
     unknownOption: (option) => `No existe la opción ${option}. Mira: notebook --help.`,
     missingValue: (option) => `A ${option} le falta su valor. Mira: notebook --help.`,
+    noFormat: (formats) => `Falta decir en qué formato: notebook export RUTA --format ${formats.join('|')}.`,
+    unknownFormat: (format, formats) => `No existe el formato «${format}». Hay estos: ${formats.join(', ')}.`,
+    unwritable: (path, reason) => `No se pudo escribir ${path} (${reason}).`,
+    damagedContents: (path, problem) => `${path} se queda como estaba. ${problem}`,
     tooManyPaths: (path) => `Solo se lee una ruta cada vez; ${path} está de más.`,
   },
 };

@@ -4,6 +4,7 @@ import { spanishCheckTexts } from './spanishCheckTexts';
 import { spanishCleanTexts } from './spanishCleanTexts';
 import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishExplainTexts } from './spanishExplainTexts';
+import { spanishExportTexts } from './spanishExportTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
@@ -26,6 +27,7 @@ export const spanishTexts: Texts = {
   clean: spanishCleanTexts,
   engine: spanishEngineTexts,
   explain: spanishExplainTexts,
+  exports: spanishExportTexts,
   fields: spanishFieldTexts,
   hints: spanishHintTexts,
   queue: spanishQueueTexts,
