@@ -4,7 +4,7 @@ import type { NoteChecks } from '../core/checks/NoteChecks';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
 import type { GapContext } from '../core/gaps/Rule';
-import { buildTopicMap } from '../core/map/buildTopicMap';
+import { TopicIndex } from '../core/map/TopicIndex';
 import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
@@ -17,7 +17,7 @@ export interface Notebook {
   readonly gaps: ReadonlyMap<string, readonly Gap[]>;
   /** Notes that could not be read, by path. */
   readonly problems: ReadonlyMap<string, NoteProblem>;
-  /** Built when first asked for after a change. */
+  /** Brought up to date when first asked for after a change. */
   readonly map: TopicMap;
 }
 
@@ -47,7 +47,8 @@ export class NotebookIndex {
   private readonly checks = new Map<string, NoteChecks>();
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
-  private built: TopicMap | null = null;
+  private readonly topics = new TopicIndex();
+  private known: TopicMap | null = null;
   private workflowTags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
@@ -55,7 +56,7 @@ export class NotebookIndex {
   constructor(private readonly read: NoteReader = readNote) {}
 
   get notebook(): Notebook {
-    const mapOf = (): TopicMap => (this.built ??= buildTopicMap([...this.notes.values()]));
+    const mapOf = (): TopicMap => (this.known ??= this.topics.map);
     return {
       notes: this.notes,
       gaps: this.gaps,
@@ -132,6 +133,7 @@ export class NotebookIndex {
       const { note, gaps } = this.read(path, text, this.workflowTags, this.contextOf(path));
       this.problems.delete(path);
       this.notes.set(path, note);
+      this.topics.set(note);
       this.gaps.set(path, gaps);
     } catch (error) {
       // One of the three doors at which a fault is caught: what was known of the note is no longer true.
@@ -145,14 +147,14 @@ export class NotebookIndex {
   /** The text that was known, null where the path is not. */
   private forget(path: string): string | null {
     const text = (this.notes.get(path) ?? this.problems.get(path))?.text ?? null;
-    this.notes.delete(path);
+    if (this.notes.delete(path)) this.topics.remove(path);
     this.gaps.delete(path);
     this.problems.delete(path);
     return text;
   }
 
   private announce(): void {
-    this.built = null;
+    this.known = null;
     this.changed.fire(this.notebook);
   }
 }

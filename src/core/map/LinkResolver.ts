@@ -1,43 +1,74 @@
 // Finds the note that a link means, as Obsidian does: by path, by path from the linking note's folder, or by the end of its path.
-import type { Note, NoteLink } from '../notes/Note';
+// Notes come and go; a link has to be looked at again only where one came or went that has one of the link's names.
+import type { LinkTarget } from './NoteContribution';
+import { placeOf } from './placeOf';
 
 export class LinkResolver {
-  private readonly byPath = new Map<string, Note>();
-  private readonly byName = new Map<string, Note[]>();
+  /** Paths that are the same but for case, in order: the last one is meant. */
+  private readonly byPath = new Map<string, string[]>();
+  private readonly byName = new Map<string, string[]>();
 
-  constructor(notes: readonly Note[]) {
-    for (const note of notes) {
-      const path = comparable(note.path);
-      this.byPath.set(path, note);
-      const name = nameOf(path);
-      const sameName = this.byName.get(name);
-      if (sameName) sameName.push(note);
-      else this.byName.set(name, [note]);
-    }
+  add(path: string): void {
+    const key = comparable(path);
+    insert(this.byPath, key, path);
+    insert(this.byName, lastOf(key), path);
   }
 
-  /** Null where the link leads out of the vault or to a note that does not exist. */
-  resolve(link: NoteLink, from: Note): Note | null {
+  remove(path: string): void {
+    const key = comparable(path);
+    erase(this.byPath, key, path);
+    erase(this.byName, lastOf(key), path);
+  }
+
+  /** The name under which links may mean the note. */
+  nameOf(path: string): string {
+    return lastOf(comparable(path));
+  }
+
+  /** The names of notes that a link may mean; none where it leads out of the vault or stays within its note. */
+  namesOf(link: LinkTarget, from: string): readonly string[] {
+    const target = targetOf(link);
+    if (target === null || target === '') return [];
+    const beside = join(folderOf(from), target);
+    return [...new Set([lastOf(target), lastOf(beside ?? target)])];
+  }
+
+  /** The path of the note; null where the link leads out of the vault or to a note that does not exist. */
+  resolve(link: LinkTarget, from: string): string | null {
     const target = targetOf(link);
     if (target === null) return null;
     if (target === '') return link.subpath === '' ? null : from;
-    const folder = comparable(from.path).split('/').slice(0, -1);
-    const relative = join(folder, target);
-    const exact = this.byPath.get(target.replace(/^\//, ''));
-    const beside = relative === null ? undefined : this.byPath.get(relative);
+    const relative = join(folderOf(from), target);
+    const exact = this.byPath.get(target.replace(/^\//, ''))?.at(-1);
+    const beside = relative === null ? undefined : this.byPath.get(relative)?.at(-1);
     if (/^\.{1,2}\//.test(target)) return beside ?? null;
     return (link.kind === 'markdown' ? (beside ?? exact) : (exact ?? beside)) ?? this.byEnd(target);
   }
 
   /** The note with the shortest path that ends in the target. */
-  private byEnd(target: string): Note | null {
+  private byEnd(target: string): string | null {
     const end = `/${target.replace(/^\//, '')}`;
-    const fitting = (this.byName.get(nameOf(target)) ?? []).filter((note) => `/${comparable(note.path)}`.endsWith(end));
-    return fitting.reduce<Note | null>((best, note) => (best && best.path.length <= note.path.length ? best : note), null);
+    const fitting = (this.byName.get(lastOf(target)) ?? []).filter((path) => `/${comparable(path)}`.endsWith(end));
+    return fitting.reduce<string | null>((best, path) => (best !== null && best.length <= path.length ? best : path), null);
   }
 }
 
-function targetOf(link: NoteLink): string | null {
+function insert(lists: Map<string, string[]>, key: string, path: string): void {
+  const list = lists.get(key);
+  if (list) list.splice(indexIn(list, path), 0, path);
+  else lists.set(key, [path]);
+}
+
+function erase(lists: Map<string, string[]>, key: string, path: string): void {
+  const list = lists.get(key);
+  const at = list ? indexIn(list, path) : -1;
+  if (list?.[at] === path) list.splice(at, 1);
+  if (list?.length === 0) lists.delete(key);
+}
+
+const indexIn = (list: readonly string[], path: string): number => placeOf(list, (other) => (other < path ? -1 : 0));
+
+function targetOf(link: LinkTarget): string | null {
   if (link.kind === 'url') return null;
   if (link.kind !== 'markdown') return comparable(link.target.trim());
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.target)) return null;
@@ -54,7 +85,9 @@ function decode(target: string): string {
 
 const comparable = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\.md$/, '');
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const folderOf = (path: string): readonly string[] => comparable(path).split('/').slice(0, -1);
 
 /** Null where `..` leads out of the vault. */
 function join(folder: readonly string[], target: string): string | null {

@@ -1,5 +1,5 @@
 // Gathers topics and ties while a map is built: a topic is kept once under its id, a tie once between its ends.
-import type { Tie, TieKind, Topic, TopicMap } from './TopicMap';
+import type { Tie, TieKind, Topic, TopicMap } from '../../../../src/core/map/TopicMap';
 
 export class TopicCollector {
   private readonly topics = new Map<string, Topic>();

@@ -1,14 +1,14 @@
 // Ties a section to the topics whose names stand in its prose. What is already tied is not mentioned again.
-import { firstEndingAfter } from '../notes/firstEndingAfter';
-import { foldText } from '../notes/foldText';
-import type { Note, Prose, Section, Span } from '../notes/Note';
+import { firstEndingAfter } from '../../../../src/core/notes/firstEndingAfter';
+import { foldText } from '../../../../src/core/notes/foldText';
+import type { Note, Prose, Section, Span } from '../../../../src/core/notes/Note';
 import { NameDictionary } from './NameDictionary';
-import { wordsIn, type ProseWord } from './nameKey';
-import { ordinaryWords } from './ordinaryWords';
+import { wordsIn, type ProseWord } from '../../../../src/core/map/nameKey';
+import { ordinaryWords } from '../../../../src/core/map/ordinaryWords';
 import type { PlacedNote } from './PlacedNote';
-import { subjectOf } from './subjectOf';
+import { subjectOf } from '../../../../src/core/map/subjectOf';
 import type { TopicCollector } from './TopicCollector';
-import type { Topic } from './TopicMap';
+import type { Topic } from '../../../../src/core/map/TopicMap';
 
 export function addMentions(placed: readonly PlacedNote[], collector: TopicCollector): void {
   const dictionary = new NameDictionary();

@@ -1,5 +1,5 @@
 // A note on the map: which topic stands for it, and which for each of its sections.
-import type { Note, Section } from '../notes/Note';
+import type { Note, Section } from '../../../../src/core/notes/Note';
 
 export interface PlacedNote {
   readonly note: Note;

@@ -1,10 +1,10 @@
 // Puts a note's own topics on the map: its sections, what they define, its tags and its sources.
-import { foldText } from '../notes/foldText';
-import type { Note, Section, Span } from '../notes/Note';
-import { sectionAt } from '../notes/sectionAt';
+import { foldText } from '../../../../src/core/notes/foldText';
+import type { Note, Section, Span } from '../../../../src/core/notes/Note';
+import { sectionAt } from '../../../../src/core/notes/sectionAt';
 import type { PlacedNote } from './PlacedNote';
 import type { TopicCollector } from './TopicCollector';
-import type { TopicKind } from './TopicMap';
+import type { TopicKind } from '../../../../src/core/map/TopicMap';
 
 export function placeNote(note: Note, collector: TopicCollector): PlacedNote {
   const noteId = collector.add({ id: `note:${note.path}`, label: note.title, kind: 'note', path: note.path, line: 1 });

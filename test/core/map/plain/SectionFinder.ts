@@ -1,6 +1,6 @@
 // Finds the section that the part of a link behind `#` means: its words without punctuation, below the headings named before it.
-import { foldText } from '../notes/foldText';
-import type { Note, Section } from '../notes/Note';
+import { foldText } from '../../../../src/core/notes/foldText';
+import type { Note, Section } from '../../../../src/core/notes/Note';
 
 export class SectionFinder {
   private readonly byNote = new Map<Note, ReadonlyMap<string, readonly Section[]>>();

@@ -1,0 +1,36 @@
+// Gathers what changes while a map is brought up to date.
+import type { FirstChange } from './TopicRegistry';
+import type { MapDiff } from './MapDiff';
+import type { Tie, Topic } from './TopicMap';
+
+export class DiffCollector {
+  private readonly topics = { added: new Array<Topic>(), removed: new Array<Topic>(), changed: new Array<Topic>() };
+  private readonly ties = { added: new Array<Tie>(), removed: new Array<Tie>(), changed: new Array<Tie>() };
+
+  topic({ before, now }: FirstChange): void {
+    if (!before) this.topics.added.push(...(now ? [now.topic] : []));
+    else if (!now) this.topics.removed.push(before.topic);
+    else if (!isSame(before.topic, now.topic)) this.topics.changed.push(now.topic);
+  }
+
+  /** The ties of one note. */
+  note(before: readonly Tie[], now: readonly Tie[]): void {
+    const known = new Map(before.map((tie) => [keyOf(tie), tie]));
+    for (const tie of now) {
+      const key = keyOf(tie);
+      const old = known.get(key);
+      if (!old) this.ties.added.push(tie);
+      else if (old.line !== tie.line) this.ties.changed.push(tie);
+      known.delete(key);
+    }
+    for (const tie of known.values()) this.ties.removed.push(tie);
+  }
+
+  get diff(): MapDiff {
+    return { topics: this.topics, ties: this.ties };
+  }
+}
+
+const isSame = (a: Topic, b: Topic): boolean => a.label === b.label && a.path === b.path && a.line === b.line;
+
+const keyOf = ({ from, to, kind }: Tie): string => `${from}\n${to}\n${kind}`;

@@ -1,0 +1,133 @@
+// The map of a vault, kept up to date: a changed note costs what it says itself, and what others say of names and notes that come or go with it.
+// Notes are taken in at once and worked in by `update`, so that many changes between two looks cost one update.
+// Topics and ties are listed note by note in the order of paths, each as it comes in its note.
+import type { Note } from '../notes/Note';
+import { containsWords } from './containsWords';
+import { DiffCollector } from './DiffCollector';
+import { Holders } from './Holders';
+import { LinkResolver } from './LinkResolver';
+import type { MapDiff } from './MapDiff';
+import { NameDictionary } from './NameDictionary';
+import type { NoteContribution } from './NoteContribution';
+import { readContribution } from './readContribution';
+import { tieNote, type Surroundings } from './tieNote';
+import type { Tie, TopicMap } from './TopicMap';
+import { TopicRegistry } from './TopicRegistry';
+import { WordTable } from './WordTable';
+
+/** A note on the map. */
+interface Entry {
+  content: NoteContribution;
+  ties: readonly Tie[];
+}
+
+export class TopicIndex {
+  private readonly table = new WordTable();
+  private readonly registry = new TopicRegistry();
+  private readonly entries = new Map<string, Entry>();
+  /** Notes by the keys of the words in their prose, and by the names of the notes that their links may mean. */
+  private readonly speakers = new Holders<number, Entry>();
+  private readonly linkers = new Holders<string, Entry>();
+  private readonly surroundings: Surroundings = {
+    resolver: new LinkResolver(),
+    names: new NameDictionary(this.table),
+    noteAt: (path) => this.entries.get(path)?.content ?? null,
+  };
+  private readonly pending = new Map<string, Note | null>();
+  /** Null where notes came or went since it was sorted. */
+  private inOrder: Entry[] | null = null;
+
+  set(note: Note): void {
+    this.pending.set(note.path, note);
+  }
+
+  remove(path: string): void {
+    this.pending.set(path, null);
+  }
+
+  /** Works in what was taken in since the last call. */
+  update(): MapDiff {
+    const collector = new DiffCollector();
+    const { names } = this.surroundings;
+    const dirty = new Set<Entry>();
+    const relinked = new Set<string>();
+    for (const [path, note] of this.pending) {
+      const before = this.entries.get(path) ?? null;
+      const content = note && readContribution(note, this.table);
+      if (isOtherTarget(before?.content ?? null, content)) relinked.add(this.surroundings.resolver.nameOf(path));
+      this.replaceTopics(before?.content ?? null, content);
+      if (content) dirty.add(this.enter(before, content));
+      else if (before) this.leave(before, collector);
+    }
+    this.pending.clear();
+    const changes = this.registry.settle();
+    // All that goes before anything comes: a topic may take the place that another one leaves.
+    for (const { before } of changes) if (before) names.remove(before);
+    for (const { now } of changes) if (now) names.add(now);
+    for (const change of changes) collector.topic(change);
+    for (const keys of names.settle()) {
+      for (const entry of this.speakers.ofAll(keys)) if (!dirty.has(entry) && containsWords(entry.content, keys, this.table)) dirty.add(entry);
+    }
+    for (const name of relinked) for (const entry of this.linkers.of(name)) dirty.add(entry);
+    for (const entry of dirty) this.tie(entry, collector);
+    return collector.diff;
+  }
+
+  /** The whole map, up to date. */
+  get map(): TopicMap {
+    if (this.pending.size > 0) this.update();
+    this.inOrder ??= [...this.entries.values()].sort((a, b) => (a.content.path < b.content.path ? -1 : 1));
+    const topics = this.inOrder.flatMap(({ content }) => content.topics.filter((owned) => this.registry.isFirst(owned)).map(({ topic }) => topic));
+    return { topics, ties: this.inOrder.flatMap(({ ties }) => ties) };
+  }
+
+  private replaceTopics(before: NoteContribution | null, now: NoteContribution | null): void {
+    for (const owned of before?.topics ?? []) this.registry.remove(owned);
+    for (const owned of now?.topics ?? []) this.registry.add(owned);
+  }
+
+  private enter(before: Entry | null, content: NoteContribution): Entry {
+    const entry = before ?? { content, ties: [] };
+    this.speakers.replace(entry, before ? this.keysOf(before.content) : new Set(), this.keysOf(content));
+    this.linkers.replace(entry, before ? this.linkNamesOf(before.content) : new Set(), this.linkNamesOf(content));
+    entry.content = content;
+    if (!before) {
+      this.entries.set(content.path, entry);
+      this.surroundings.resolver.add(content.path);
+      this.inOrder = null;
+    }
+    return entry;
+  }
+
+  private leave(entry: Entry, collector: DiffCollector): void {
+    this.speakers.replace(entry, this.keysOf(entry.content), new Set());
+    this.linkers.replace(entry, this.linkNamesOf(entry.content), new Set());
+    this.entries.delete(entry.content.path);
+    this.surroundings.resolver.remove(entry.content.path);
+    collector.note(entry.ties, []);
+    this.inOrder = null;
+  }
+
+  private tie(entry: Entry, collector: DiffCollector): void {
+    const ties = tieNote(entry.content, this.surroundings);
+    collector.note(entry.ties, ties);
+    entry.ties = ties;
+  }
+
+  private keysOf({ words }: NoteContribution): ReadonlySet<number> {
+    const keys = new Set<number>();
+    for (const word of words) keys.add(this.table.keyOf(word));
+    return keys;
+  }
+
+  private linkNamesOf({ links, path }: NoteContribution): ReadonlySet<string> {
+    return new Set(links.flatMap(({ target }) => this.surroundings.resolver.namesOf(target, path)));
+  }
+}
+
+/** Whether links to the note may lead elsewhere than before. */
+function isOtherTarget(before: NoteContribution | null, now: NoteContribution | null): boolean {
+  if (!before || !now) return before !== now;
+  const { headings } = now;
+  return before.headings.length !== headings.length || before.headings.some(({ key, id }, index) => headings[index]?.key !== key || headings[index].id !== id);
+}

@@ -1,0 +1,37 @@
+// Numbers for words, and for the keys under which words are the same: a vault of notes is kept as numbers, and each word is folded once.
+// Words are never forgotten: a vault's words are few beside its text.
+import { nameKey } from './nameKey';
+
+export class WordTable {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
+  private readonly keys: number[] = [];
+  private readonly keyNumbers = new Map<string, number>();
+
+  /** The number of a word as written. */
+  numberOf(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.texts.length;
+      this.numbers.set(word, number);
+      this.texts.push(word);
+      this.keys.push(this.numberOfKey(nameKey(word)));
+    }
+    return number;
+  }
+
+  /** The number of the key of the word with a number. */
+  keyOf(number: number): number {
+    return this.keys[number] ?? -1;
+  }
+
+  textOf(number: number): string {
+    return this.texts[number] ?? '';
+  }
+
+  private numberOfKey(key: string): number {
+    let number = this.keyNumbers.get(key);
+    if (number === undefined) this.keyNumbers.set(key, (number = this.keyNumbers.size));
+    return number;
+  }
+}

@@ -1,0 +1,50 @@
+// All ties that a note says: what it states, then where its links lead, then the topics whose names stand in its prose.
+// What is already tied is not mentioned again. Every tie begins at a topic of the note: other notes only decide what there is to tie to.
+import { findHeading } from './findHeading';
+import type { LinkResolver } from './LinkResolver';
+import type { NameDictionary } from './NameDictionary';
+import type { NoteContribution, Passage } from './NoteContribution';
+import { NoteTies } from './NoteTies';
+import type { Tie } from './TopicMap';
+
+export interface Surroundings {
+  readonly resolver: LinkResolver;
+  readonly names: NameDictionary;
+  readonly noteAt: (path: string) => NoteContribution | null;
+}
+
+export function tieNote(note: NoteContribution, surroundings: Surroundings): readonly Tie[] {
+  const ties = new NoteTies(note.path, note.stated);
+  tieLinks(note, surroundings, ties);
+  for (const passage of note.passages) tieMentions(note, passage, surroundings.names, ties);
+  return ties.all;
+}
+
+function tieLinks(note: NoteContribution, { resolver, noteAt }: Surroundings, ties: NoteTies): void {
+  for (const { from, target, line } of note.links) {
+    const path = resolver.resolve(target, note.path);
+    const linked = path === null ? null : noteAt(path);
+    if (!linked) continue;
+    const heading = findHeading(linked.headings, target.subpath);
+    // A link within a note to a heading that it lacks leads nowhere.
+    if (heading || linked !== note) ties.add(from, heading?.id ?? `note:${linked.path}`, 'links to', line);
+  }
+}
+
+function tieMentions({ path, words }: NoteContribution, passage: Passage, names: NameDictionary, ties: NoteTies): void {
+  const { from, title, above, start, end } = passage;
+  for (let at = start; at < end; ) {
+    const match = names.find(words, at, end, path);
+    if (match) {
+      const { id, label } = match.topic;
+      if (!above.has(id) && label !== title && !ties.isTied(from, id)) ties.add(from, id, 'mentions', lineOf(passage, at));
+    }
+    at += match?.length ?? 1;
+  }
+}
+
+function lineOf({ line, breaks }: Passage, word: number): number {
+  let at = line;
+  for (const behind of breaks) if (behind <= word) at++;
+  return at;
+}
