@@ -19,6 +19,8 @@ export class CommandRunner {
   /** In the order in which they were started. */
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new Emitter<string>();
+  /** What is to start where a run gives way. */
+  private readonly waiting = new WeakMap<Run, RunRequest>();
   private screenSize: TerminalSize = { rows: 24, columns: 80 };
   /** Tells the written key of a block that gained, lost or replaced its run. */
   readonly onChange = this.changed.event;
@@ -59,6 +61,24 @@ export class CommandRunner {
     this.forgetOld();
     void run.start().then(() => this.ended.fire(this.keyOf(run)?.path ?? key.path));
     return run;
+  }
+
+  /** Starts it once what still runs there has given way; of several that wait the last one counts. */
+  replace(key: RunKey, request: RunRequest): void {
+    const active = this.find(key);
+    if (!active?.isActive) {
+      this.start(key, request);
+      return;
+    }
+    const isWaiting = this.waiting.has(active);
+    this.waiting.set(active, request);
+    if (isWaiting) return;
+    const stop = active.onChange(() => {
+      if (active.isActive) return;
+      stop();
+      this.start(key, this.waiting.get(active) ?? request);
+    });
+    active.abandon();
   }
 
   /** Forgets what a block printed; what still runs is not forgotten. */

@@ -121,6 +121,21 @@ describe('input', () => {
   });
 });
 
+test('what runs gives way, and of several that wait the last one starts', async () => {
+  const runner = new CommandRunner(world);
+  const first = runner.start(keyOf('row'), requestOf('cat'));
+  await until(first, () => first.takesInput);
+  runner.replace(keyOf('row'), requestOf('echo no'));
+  runner.replace(keyOf('row'), requestOf('echo si'));
+  await until(first, () => !first.isActive);
+  const second = runner.find(keyOf('row'));
+  if (!second) throw new Error('nothing was started');
+  await until(second, () => !second.isActive);
+  expect(second.output.text()).toBe('si');
+  runner.replace(keyOf('row'), requestOf('echo otra'));
+  expect(runner.find(keyOf('row'))?.request.text).toBe('echo otra');
+});
+
 describe('stopping', () => {
   test('a run that waits ends at once and says that it was stopped', async () => {
     const runner = new CommandRunner(world);

@@ -37,7 +37,7 @@ test('a container: its own name, its ports once each, the note that made it', as
   const lists: unknown[] = [];
   state.onChange(({ status, containers }) => status.kind === 'live' && lists.push(containers));
   state.connect();
-  await vi.waitFor(() => expect(lists).toEqual([[{ id: '1', name: 'web', image: 'nginx', state: 'running', status: 'Up 2 minutes', ports: [8080], note: 'A.md' }]]));
+  await vi.waitFor(() => expect(lists).toEqual([[{ id: '1', name: 'web', image: 'nginx', state: 'running', status: 'Up 2 minutes', ports: [8080], note: 'A.md', vault: '', block: '' }]]));
 });
 
 test('events that come together bring one list; those of an exec bring none; a lost engine is tried again, ever later', async () => {

@@ -10,6 +10,9 @@ export interface LiveContainer {
   readonly status: string;
   /** Ports of the engine's machine that lead into it, each once, in order. */
   readonly ports: readonly number[];
-  /** The path of the note that made it; '' where no note did. */
+  /** The path that the note which made it had then; '' where no note did. */
   readonly note: string;
+  /** The vault of that note, and the start of the hash of its block; '' where no note made it. */
+  readonly vault: string;
+  readonly block: string;
 }

@@ -15,6 +15,7 @@ function readContainer(each: unknown): readonly LiveContainer[] {
   if (name === '') return [];
   const published = listOf(each, 'Ports').map((port) => fieldOf(port, 'PublicPort'));
   const ports = [...new Set(published.filter((port) => typeof port === 'number'))].sort((a, b) => a - b);
-  const note = textOf(fieldOf(each, 'Labels'), noteLabels.note);
-  return [{ id: textOf(each, 'Id'), name, image: textOf(each, 'Image'), state: textOf(each, 'State'), status: textOf(each, 'Status'), ports, note }];
+  const label = (key: keyof typeof noteLabels): string => textOf(fieldOf(each, 'Labels'), noteLabels[key]);
+  const origin = { note: label('note'), vault: label('vault'), block: label('block') };
+  return [{ id: textOf(each, 'Id'), name, image: textOf(each, 'Image'), state: textOf(each, 'State'), status: textOf(each, 'Status'), ports, ...origin }];
 }

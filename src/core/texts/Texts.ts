@@ -1,6 +1,7 @@
 // Every word that a person reads, one typed table for each area: a language that lacks one does not compile.
 import type { CheckTexts } from './CheckTexts';
 import type { CleanTexts } from './CleanTexts';
+import type { ContainerTexts } from './ContainerTexts';
 import type { EngineTexts } from './EngineTexts';
 import type { ExplainTexts } from './ExplainTexts';
 import type { ExportTexts } from './ExportTexts';
@@ -26,6 +27,7 @@ export interface Texts {
   readonly gaps: GapTexts;
   readonly checks: CheckTexts;
   readonly clean: CleanTexts;
+  readonly containers: ContainerTexts;
   readonly engine: EngineTexts;
   readonly explain: ExplainTexts;
   readonly exports: ExportTexts;

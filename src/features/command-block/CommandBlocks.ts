@@ -6,6 +6,7 @@ import type { Settings } from '../../services/Settings';
 import { remeasure } from '../shared/remeasure';
 import { addKeepCommands } from './addKeepCommands';
 import type { BlockHost, Rename } from './BlockHost';
+import { addContainersView } from './containers/addContainersView';
 import { livePreview } from './livePreview';
 import { QueueStatus } from './QueueStatus';
 import { ReadingSection } from './ReadingSection';
@@ -35,6 +36,7 @@ export class CommandBlocks extends Component implements BlockHost {
     this.addChild(new QueueStatus(plugin, desk));
     plugin.addCommand({ id: 'stop-all-runs', name: commands.stopAll, icon: 'square', callback: () => new Notice(run.stoppedAll(desk.runner.stopAll())) });
     addKeepCommands(plugin, desk);
+    addContainersView(plugin, desk);
     this.register(() => desk.runner.close());
     // Before the layout is ready the vault speaks of every file.
     plugin.app.workspace.onLayoutReady(() => this.followNames());

@@ -1,5 +1,6 @@
 // The parts of a panel, in their order on the page.
 import { ChangeChips } from './ChangeChips';
+import { MadeChips } from './containers/MadeChips';
 import { ExplainPart } from './explain/ExplainPart';
 import { FillForm } from './FillForm';
 import { InputLine } from './InputLine';
@@ -25,6 +26,7 @@ export function makePanelParts(slots: PanelSlots, owner: PanelOwner): readonly P
     new RunNotice(slots.below, desk.texts, { retry: start }),
     new InputLine(slots.below, ui.run),
     new ChangeChips(slots.below, desk.texts),
+    new MadeChips(slots.below, owner),
     new RequestsFold(slots.below, desk.texts.trace, owner.resized),
   ];
 }

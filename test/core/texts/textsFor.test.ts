@@ -28,6 +28,7 @@ const cases: Readonly<Record<string, readonly unknown[]>> = {
   '.explain.value': [{ name: 'publish' }, '8080:80'],
   '.explain.argument': ['IMAGE'],
   '.trace.chip': [{ kind: 'exited', name: 'web', code: 137 }],
+  '.containers.state': ['exited'],
   '.engine.whatToDo': [{ kind: 'denied', reason: 'permission', address: 'unix:///var/run/docker.sock', platform: 'linux' }],
 };
 

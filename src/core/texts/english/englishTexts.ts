@@ -2,6 +2,7 @@
 import type { Texts } from '../Texts';
 import { englishCheckTexts } from './englishCheckTexts';
 import { englishCleanTexts } from './englishCleanTexts';
+import { englishContainerTexts } from './englishContainerTexts';
 import { englishEngineTexts } from './englishEngineTexts';
 import { englishExplainTexts } from './englishExplainTexts';
 import { englishExportTexts } from './englishExportTexts';
@@ -25,6 +26,7 @@ export const englishTexts: Texts = {
   gaps: englishGapTexts,
   checks: englishCheckTexts,
   clean: englishCleanTexts,
+  containers: englishContainerTexts,
   engine: englishEngineTexts,
   explain: englishExplainTexts,
   exports: englishExportTexts,

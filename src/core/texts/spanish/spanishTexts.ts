@@ -2,6 +2,7 @@
 import type { Texts } from '../Texts';
 import { spanishCheckTexts } from './spanishCheckTexts';
 import { spanishCleanTexts } from './spanishCleanTexts';
+import { spanishContainerTexts } from './spanishContainerTexts';
 import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishExplainTexts } from './spanishExplainTexts';
 import { spanishExportTexts } from './spanishExportTexts';
@@ -25,6 +26,7 @@ export const spanishTexts: Texts = {
   gaps: spanishGapTexts,
   checks: spanishCheckTexts,
   clean: spanishCleanTexts,
+  containers: spanishContainerTexts,
   engine: spanishEngineTexts,
   explain: spanishExplainTexts,
   exports: spanishExportTexts,

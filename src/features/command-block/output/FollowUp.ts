@@ -22,12 +22,10 @@ export class FollowUp {
 
   start({ line, isDraft }: RowAction): void {
     const { runner, lines } = this.owner.desk;
-    const active = runner.find(this.key);
-    // One that goes on, such as logs that are followed, gives way.
-    if (active?.isActive) active.abandon();
     this.open(line);
     if (isDraft) lines.open(this.key, line);
-    else runner.start({ ...this.key }, { text: line, options: {} });
+    // One that goes on, such as logs that are followed, gives way.
+    else runner.replace({ ...this.key }, { text: line, options: {}, isOwn: true });
     this.el.scrollIntoView({ block: 'nearest' });
   }
 
@@ -47,6 +45,6 @@ export class FollowUp {
 
   private placeOf(line: string): RunPlace {
     const { place } = this.owner;
-    return { ...place, kind: 'entry', key: this.key, request: { text: line, options: {} }, needsArguments: false, findPlaceholders: () => [], title: line, shown: line };
+    return { ...place, kind: 'entry', key: this.key, request: { text: line, options: {}, isOwn: true }, needsArguments: false, findPlaceholders: () => [], title: line, shown: line };
   }
 }
