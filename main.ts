@@ -47,8 +47,10 @@ import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
 import { VaultIdentity } from './src/services/VaultIdentity';
 import { writeNoteLabels } from './src/services/writeNoteLabels';
+import { DeviceStore } from './src/vault/DeviceStore';
+import { NewFiles } from './src/vault/NewFiles';
 import { NoteWriter } from './src/vault/NoteWriter';
-import { Trust, type TrustStore } from './src/services/Trust';
+import { Trust } from './src/services/Trust';
 import { OutputFiles } from './src/vault/OutputFiles';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
@@ -65,16 +67,18 @@ export default class DockerNotebookPlugin extends Plugin {
     const { store, index, texts } = this;
     this.register(followWorkflowTags(index, store));
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
+    const keep = (name: string): DeviceStore => new DeviceStore(this.app, this.manifest.id, name);
     const parsed = new ParsedNotes();
-    const trust = new Trust(this.deviceStore('trust'), (text) => this.machine().hash(text));
+    const trust = new Trust(keep('trust'), (text) => this.machine().hash(text));
     const places = new PlaceReader(parsed, index, store, trust);
-    const paths = new NotePaths(this.deviceStore('paths'), (path) => this.app.vault.getFileByPath(path) !== null);
+    const paths = new NotePaths(keep('paths'), (path) => this.app.vault.getFileByPath(path) !== null);
     this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => paths.rename(oldPath, path)));
     const world = this.makeWorld(trust, places);
     const runner = new CommandRunner(world);
     const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
     const names = new LiveNames(world);
-    const kept = new KeptOutputs({ notes: new NoteWriter(this.app), index, parsed, places, settings: store, texts: texts.keep });
+    const notes = new NoteWriter(this.app);
+    const kept = new KeptOutputs({ notes, index, parsed, places, settings: store, texts: texts.keep });
     this.register(new KeptUpdates(runner, kept, store).start());
     const output = { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) };
     const made = new MadeContainers(new LiveState(world), { paths, vaultId: () => this.vaultId.known, hash: (text) => this.machine().hash(text) });
@@ -89,7 +93,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new CheckBlocks(this, { checks, parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
-    this.addChild(new TopicMaps(this, index, texts, this.deviceStore('map')));
+    this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes }));
     this.addChild(new Gaps(this, index, texts));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }
@@ -106,12 +110,6 @@ export default class DockerNotebookPlugin extends Plugin {
   /** The machine as the settings in force describe it. */
   private machine(): NodeHost {
     return new NodeHost(this.store.values.workingFolder.trim() || vaultFolder(this.app), new SecretCredentials(this.app));
-  }
-
-  /** What is kept on this device for this vault, and not synced. */
-  private deviceStore(name: string): TrustStore {
-    const key = `${this.manifest.id}-${name}`;
-    return { load: () => this.app.loadLocalStorage(key) as unknown, save: (data) => this.app.saveLocalStorage(key, data) };
   }
 
   private makeWorld(trust: Trust, places: PlaceReader): RunWorld {

@@ -1,6 +1,5 @@
 // The only writer of notes: one edit at a time, worked out on the text as it is at that moment, and one step of undo where the note is open in an editor.
 import { MarkdownView, type App, type Editor } from 'obsidian';
-import type { KeepProblem } from '../core/kept/KeepProblem';
 import type { NoteChanger } from '../core/kept/NoteChanger';
 import type { NoteEdit } from '../core/kept/NoteEdit';
 import { fail, type Result } from '../core/Result';
@@ -12,7 +11,7 @@ export class NoteWriter implements NoteChanger {
     return this.findViews(path)[0]?.getViewData() ?? null;
   }
 
-  async change(path: string, edit: (text: string) => Result<NoteEdit, KeepProblem>): Promise<Result<NoteEdit, KeepProblem>> {
+  async change<Problem>(path: string, edit: (text: string) => Result<NoteEdit, Problem>): Promise<Result<NoteEdit, Problem | 'noNote'>> {
     const views = this.findViews(path);
     const editing = views.find((view) => view.getMode() === 'source');
     if (editing) return changeInEditor(editing.editor, edit);
@@ -20,7 +19,7 @@ export class NoteWriter implements NoteChanger {
     if (!file) return fail('noNote');
     // A view that was just left for reading may not have saved what was typed in it.
     for (const view of views) await view.save();
-    let result: Result<NoteEdit, KeepProblem> = fail('noNote');
+    let result: Result<NoteEdit, Problem | 'noNote'> = fail('noNote');
     await this.app.vault.process(file, (text) => {
       result = edit(text);
       return result.ok ? text.slice(0, result.value.from) + result.value.insert + text.slice(result.value.to) : text;
@@ -37,7 +36,7 @@ export class NoteWriter implements NoteChanger {
   }
 }
 
-function changeInEditor(editor: Editor, edit: (text: string) => Result<NoteEdit, KeepProblem>): Result<NoteEdit, KeepProblem> {
+function changeInEditor<Problem>(editor: Editor, edit: (text: string) => Result<NoteEdit, Problem>): Result<NoteEdit, Problem> {
   const result = edit(editor.getValue());
   if (!result.ok) return result;
   const { from, to, insert } = result.value;

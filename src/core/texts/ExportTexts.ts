@@ -17,5 +17,18 @@ export interface ExportWords {
 export interface ExportTexts {
   readonly words: ExportWords;
   readonly formats: Readonly<Record<ExportFormat, string>>;
+  /** Of a picture by the name of its format. */
+  picture(format: string): string;
+  copy(format: string): string;
+  copied(format: string): string;
+  saved(path: string): string;
+  failed(reason: string): string;
+  /** What a new file is called, without its extension. */
+  readonly fileName: string;
+  readonly contentsName: string;
+  /** The names of the commands. */
+  readonly createContents: string;
+  readonly updateContents: string;
+  readonly updated: string;
   readonly problems: Readonly<Record<ContentsProblem['kind'], (line: number) => string>>;
 }

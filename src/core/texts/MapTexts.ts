@@ -13,6 +13,7 @@ export interface MapTexts {
   readonly kindsOfMany: Readonly<Record<TopicKind, string>>;
   readonly unfinished: string;
   readonly fit: string;
+  readonly exportMap: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly empty: string;

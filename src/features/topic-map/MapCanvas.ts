@@ -74,8 +74,9 @@ export class MapCanvas extends Component {
   }
 
   /** What is shown, to be drawn elsewhere. */
-  get shown(): { readonly list: DrawList; readonly colours: MapColours } {
-    return { list: this.list, colours: this.palette.colours };
+  get shown(): { readonly list: DrawList; readonly colours: MapColours; readonly width: number; readonly height: number } {
+    const { width, height } = this.camera.viewport;
+    return { list: this.list, colours: this.palette.colours, width, height };
   }
 
   override onload(): void {

@@ -1,7 +1,9 @@
 // What every map is made from.
 import type { App } from 'obsidian';
+import type { NoteChanger } from '../../core/kept/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { MapFiles } from './MapFiles';
 import type { PlaceBook } from './PlaceBook';
 
 export interface MapDesk {
@@ -9,4 +11,6 @@ export interface MapDesk {
   readonly index: NotebookIndex;
   readonly texts: Texts;
   readonly book: PlaceBook;
+  readonly files: MapFiles;
+  readonly notes: NoteChanger;
 }

@@ -19,6 +19,7 @@ import { outlineTopics, type OutlineItem } from './outlineTopics';
 import { previewTopic } from './previewTopic';
 import { rollUpCompletion } from './rollUpCompletion';
 import { seeTopics } from './seeTopics';
+import { showExportMenu } from './showExportMenu';
 import { showTopicMenu } from './showTopicMenu';
 import { StageLayouts } from './StageLayouts';
 import { TopicList } from './TopicList';
@@ -90,6 +91,7 @@ export class MapPane extends Component {
       zoomIn: () => this.parts.canvas.scaleBy(1.4),
       zoomOut: () => this.parts.canvas.scaleBy(1 / 1.4),
       fit: () => this.parts.canvas.fit(),
+      exportMap: (at) => this.exportMap(at),
     });
     const remark = el.createDiv({ cls: 'docker-notebook-map-remark' });
     const stage = el.createDiv({ cls: 'docker-notebook-map-stage' });
@@ -202,6 +204,15 @@ export class MapPane extends Component {
     };
     parts.preview.hide();
     showTopicMenu(acts, this.desk.texts.map, at, this.host.el.doc);
+  }
+
+  private exportMap(at: MouseEvent): void {
+    const { stage, desk } = this;
+    if (!stage) return;
+    const { seen } = stage.visibility;
+    const map = { topics: stage.map.topics.filter(({ id }) => seen.has(id)), ties: stage.map.ties.filter(({ from, to }) => seen.has(from) && seen.has(to)) };
+    const drawing = { ...this.parts.canvas.shown, title: desk.texts.map.canvasLabel(map.topics.length, map.ties.length) };
+    showExportMenu(desk, { map, placed: stage.layout.placed, drawing, notePath: this.notePath }, at);
   }
 
   private release({ layout }: Stage, ids: readonly string[]): void {

@@ -13,6 +13,7 @@ export interface MapToolbarEvents {
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
+  exportMap(at: MouseEvent): void;
 }
 
 export interface MapToolbarState {
@@ -54,6 +55,7 @@ export class MapToolbar {
     this.addButton(zooms, 'zoom-out', texts.zoomOut, () => events.zoomOut());
     this.addButton(zooms, 'zoom-in', texts.zoomIn, () => events.zoomIn());
     this.addButton(zooms, 'maximize', texts.fit, () => events.fit());
+    this.addButton(zooms, 'download', texts.exportMap, (event) => events.exportMap(event));
   }
 
   show({ choice, rootLabel, topics, ties }: MapToolbarState): void {
@@ -83,7 +85,7 @@ export class MapToolbar {
     return select;
   }
 
-  private addButton(parent: HTMLElement, icon: string, name: string, act: () => void): HTMLElement {
+  private addButton(parent: HTMLElement, icon: string, name: string, act: (event: MouseEvent) => void): HTMLElement {
     const button = parent.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': name } });
     setIcon(button, icon);
     setTooltip(button, name);

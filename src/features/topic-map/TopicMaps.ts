@@ -1,9 +1,12 @@
 // Makes the topic map known to the app: its view, its block in notes, its command and its ribbon icon.
 import { Component, type Plugin } from 'obsidian';
+import type { NoteChanger } from '../../core/kept/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { revealView } from '../shared/revealView';
+import { addContentsCommands } from './addContentsCommands';
 import { MapBlock } from './MapBlock';
+import type { MapFiles } from './MapFiles';
 import { PlaceBook, type PlaceStore } from './PlaceBook';
 import { TopicMapView, topicMapType } from './TopicMapView';
 
@@ -12,7 +15,7 @@ export class TopicMaps extends Component {
     private readonly plugin: Plugin,
     private readonly index: NotebookIndex,
     private readonly texts: Texts,
-    private readonly store: PlaceStore,
+    private readonly vault: { readonly store: PlaceStore; readonly files: MapFiles; readonly notes: NoteChanger },
   ) {
     super();
   }
@@ -20,9 +23,10 @@ export class TopicMaps extends Component {
   override onload(): void {
     const { plugin, texts } = this;
     const open = (): void => void revealView(plugin.app, topicMapType, 'main');
-    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(this.store) };
+    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(this.vault.store), files: this.vault.files, notes: this.vault.notes };
     plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, desk));
     plugin.registerMarkdownCodeBlockProcessor('docker-map', (source, el, context) => context.addChild(new MapBlock(el, source, context.sourcePath, desk)));
+    addContentsCommands(plugin, desk);
     plugin.addRibbonIcon('waypoints', texts.ui.commands.openMap, open);
     plugin.addCommand({ id: 'open-topic-map', name: texts.ui.commands.openMap, icon: 'waypoints', callback: open });
   }

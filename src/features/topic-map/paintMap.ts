@@ -1,6 +1,6 @@
 // Puts a draw list on a canvas, one path for each look.
-import type { TieKind } from '../../core/map/TopicMap';
-import type { DrawList, Emphasis, Label, Mark, Stroke } from './DrawList';
+import type { DrawList, Label, Mark, Stroke } from './DrawList';
+import { mapLooks } from './mapLooks';
 import type { MapColours } from './MapPalette';
 import { shapeOf } from './shapeOf';
 
@@ -9,24 +9,6 @@ export const LABEL_SIZE = 12;
 const MOST_DASHED = 600;
 /** A path costs more than its lines do one by one once they cross thousands of times. */
 const LINES_A_PATH = 64;
-
-const alphas: Readonly<Record<Emphasis, number>> = { faint: 0.18, plain: 1, strong: 1 };
-const dashes: Readonly<Record<TieKind, readonly number[]>> = {
-  contains: [],
-  defines: [],
-  tagged: [2, 4],
-  'links to': [],
-  cites: [2, 4],
-  mentions: [5, 4],
-  about: [8, 3],
-  'is a': [8, 3],
-  'part of': [8, 3],
-  uses: [8, 3],
-  creates: [8, 3],
-  'isolates with': [8, 3],
-  'contrasts with': [1, 3],
-};
-const lineAlphas: Readonly<Record<Emphasis, number>> = { faint: 0.1, plain: 0.45, strong: 0.95 };
 
 /** `ratio` is the number of device pixels for one pixel of the draw list. */
 export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colours: MapColours, ratio: number): void {
@@ -38,11 +20,13 @@ export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colo
   context.globalAlpha = 1;
 }
 
-function paintStroke(context: CanvasRenderingContext2D, { kind, emphasis, points }: Stroke, colours: MapColours): void {
-  context.setLineDash(points.length > MOST_DASHED * 4 ? [] : [...dashes[kind]]);
-  context.globalAlpha = lineAlphas[emphasis];
-  context.strokeStyle = emphasis === 'strong' || kind === 'links to' ? colours.accent : colours.line;
-  context.lineWidth = emphasis === 'strong' ? 1.6 : 1;
+function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: MapColours): void {
+  const { points } = stroke;
+  const { dashes, alpha, colour, width } = mapLooks.line(stroke, colours);
+  context.setLineDash(points.length > MOST_DASHED * 4 ? [] : [...dashes]);
+  context.globalAlpha = alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
   for (let from = 0; from < points.length; from += 4 * LINES_A_PATH) tracePieces(context, points, from, Math.min(points.length, from + 4 * LINES_A_PATH));
   context.setLineDash([]);
 }
@@ -59,7 +43,7 @@ function tracePieces(context: CanvasRenderingContext2D, points: readonly number[
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, colours: MapColours): void {
   const { completion } = mark;
   const isUnfinished = completion !== null && completion < 1;
-  context.globalAlpha = alphas[mark.emphasis];
+  context.globalAlpha = mapLooks.markAlphas[mark.emphasis];
   tracePath(context, mark, mark.radius);
   context.fillStyle = colours.kinds[mark.kind];
   context.fill();
@@ -120,7 +104,7 @@ function tracePath(context: CanvasRenderingContext2D, { kind, x, y }: Mark, radi
 
 /** A rim in the colour of the ground keeps a label readable over lines. */
 function paintLabel(context: CanvasRenderingContext2D, { text, emphasis, x, y }: Label, colours: MapColours): void {
-  context.globalAlpha = emphasis === 'faint' ? 0.4 : 1;
+  context.globalAlpha = mapLooks.labelAlphas[emphasis];
   context.font = `${emphasis === 'strong' ? '600 ' : ''}${LABEL_SIZE}px ${colours.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';

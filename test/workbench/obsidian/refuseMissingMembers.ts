@@ -52,7 +52,7 @@ function refuseInFiles(): void {
   refuseMembers<Real.Vault, Vault>({
     name: 'Vault',
     prototype: Vault.prototype,
-    members: { createBinary: true, modifyBinary: true, appendBinary: true, copy: true },
+    members: { modifyBinary: true, appendBinary: true, copy: true },
   });
   refuseMembers<Real.FileSystemAdapter, FileSystemAdapter>({ name: 'FileSystemAdapter', prototype: FileSystemAdapter.prototype, members: {} });
   refuseMembers<Real.FileManager, FileManager>({

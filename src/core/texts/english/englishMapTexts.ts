@@ -16,6 +16,7 @@ export const englishMapTexts: MapTexts = {
   kindsOfMany: { note: 'Notes', section: 'Sections', concept: 'Concepts', command: 'Commands', instruction: 'Instructions', term: 'Terms', tag: 'Tags', source: 'Sources' },
   unfinished: 'Unfinished',
   fit: 'Show everything',
+  exportMap: 'Export…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   empty: 'There are no topics yet. Write a note with headings, and they appear here.',

@@ -16,6 +16,7 @@ export const spanishMapTexts: MapTexts = {
   kindsOfMany: { note: 'Notas', section: 'Secciones', concept: 'Conceptos', command: 'Comandos', instruction: 'Instrucciones', term: 'Términos', tag: 'Etiquetas', source: 'Fuentes' },
   unfinished: 'Sin terminar',
   fit: 'Mostrar todo',
+  exportMap: 'Exportar…',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   empty: 'Aún no hay temas. Escribe una nota con encabezados y aparecerán aquí.',

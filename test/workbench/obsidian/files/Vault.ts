@@ -101,10 +101,18 @@ export class Vault extends Events {
     return this.adapter.readBinary(file.path);
   }
 
-  async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
+  create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
+    return this.#createBy(path, (target) => this.adapter.write(target, data, options));
+  }
+
+  createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
+    return this.#createBy(path, (target) => this.adapter.writeBinary(target, data, options));
+  }
+
+  async #createBy(path: string, write: (target: string) => Promise<void>): Promise<TFile> {
     const target = normalizePath(path);
     if (await this.adapter.exists(target)) throw new Error('File already exists.');
-    await this.adapter.write(target, data, options);
+    await write(target);
     await this.reconcile(target);
     const file = this.getFileByPath(target);
     if (!file) throw new Error(`${target} was not created`);
