@@ -18,6 +18,7 @@ import type { TerminalTexts } from './TerminalTexts';
 import type { TraceTexts } from './TraceTexts';
 import type { TrustTexts } from './TrustTexts';
 import type { UiTexts } from './UiTexts';
+import type { VocabularyTexts } from './VocabularyTexts';
 import type { WritingTexts } from './WritingTexts';
 
 export type Language = 'en' | 'es';
@@ -43,5 +44,6 @@ export interface Texts {
   readonly trust: TrustTexts;
   readonly output: OutputTexts;
   readonly ui: UiTexts;
+  readonly vocabulary: VocabularyTexts;
   readonly writing: WritingTexts;
 }

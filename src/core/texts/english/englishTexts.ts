@@ -19,6 +19,7 @@ import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishTraceTexts } from './englishTraceTexts';
 import { englishTrustTexts } from './englishTrustTexts';
 import { englishUiTexts } from './englishUiTexts';
+import { englishVocabularyTexts } from './englishVocabularyTexts';
 import { englishWritingTexts } from './englishWritingTexts';
 
 export const englishTexts: Texts = {
@@ -41,5 +42,6 @@ export const englishTexts: Texts = {
   trace: englishTraceTexts,
   trust: englishTrustTexts,
   output: englishOutputTexts, ui: englishUiTexts,
+  vocabulary: englishVocabularyTexts,
   writing: englishWritingTexts,
 };

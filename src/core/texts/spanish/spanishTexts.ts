@@ -19,6 +19,7 @@ import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishTraceTexts } from './spanishTraceTexts';
 import { spanishTrustTexts } from './spanishTrustTexts';
 import { spanishUiTexts } from './spanishUiTexts';
+import { spanishVocabularyTexts } from './spanishVocabularyTexts';
 import { spanishWritingTexts } from './spanishWritingTexts';
 
 export const spanishTexts: Texts = {
@@ -41,5 +42,6 @@ export const spanishTexts: Texts = {
   trace: spanishTraceTexts,
   trust: spanishTrustTexts,
   output: spanishOutputTexts, ui: spanishUiTexts,
+  vocabulary: spanishVocabularyTexts,
   writing: spanishWritingTexts,
 };
