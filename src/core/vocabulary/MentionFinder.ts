@@ -36,7 +36,8 @@ export class MentionFinder {
 
   /** The passages are those of one text; the mentions come in its order and do not overlap. */
   find(passages: readonly Passage[]): readonly Mention[] {
-    const found = passages.flatMap((passage) => this.search(passage));
+    const found: Found[] = [];
+    for (const passage of passages) this.search(passage, found);
     const telling = found.filter(({ claim }) => claim.form === 'anywhere');
     const own = new Set(telling.map(({ scope }) => scope));
     const headed = new Set(telling.filter(({ isHeading }) => isHeading).map(({ scope }) => scope));
@@ -54,15 +55,16 @@ export class MentionFinder {
   /** Whether the words by themselves tell that they are about Docker. */
   tells(text: string): boolean {
     const scope: Scope = { above: null, isAbout: false, listsCommands: false };
-    return this.search({ text, from: 0, kind: 'heading', scope }).some(({ claim }) => claim.form === 'anywhere');
+    const found: Found[] = [];
+    this.search({ text, from: 0, kind: 'heading', scope }, found);
+    return found.some(({ claim }) => claim.form === 'anywhere');
   }
 
-  private search(passage: Passage): readonly Found[] {
+  private search(passage: Passage, found: Found[]): void {
     const { text, scope } = passage;
     const words = splitText(text);
-    const found: Found[] = [];
     for (let at = 0; at < words.starts.length; ) {
-      const first = this.reader.read(text.slice(words.starts[at], words.ends[at]));
+      const first = this.reader.read(text, words, at);
       if (!first.isFirst && !first.mayBeHalf) {
         at++;
         continue;
@@ -79,12 +81,11 @@ export class MentionFinder {
       }
       at = next;
     }
-    return found;
   }
 
   /** The name of one word that begins no longer name, as most do; null where there may be more. */
   private readOnlyWord(text: string, words: TextWords, at: number): Walked | null {
-    const word = this.reader.read(text.slice(words.starts[at], words.ends[at]));
+    const word = this.reader.read(text, words, at);
     const branch = word.mayBeHalf ? undefined : this.tree.root.next.get(word.key);
     return branch?.next.size === 0 ? { branch, next: at + 1, words: [word] } : null;
   }
@@ -97,12 +98,11 @@ export class MentionFinder {
     const step = (branch: NameBranch, at: number, read: readonly ReadWord[]): void => {
       if (read.length > 0 && (branch.claims.length > 0 || branch.isDecoy)) ends.push({ branch, next: at, words: read });
       if (at >= words.starts.length || at - start >= longestName || (read.length > 0 && !isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0))) return;
-      const written = text.slice(words.starts[at], words.ends[at]);
-      const word = this.reader.read(written);
+      const word = this.reader.read(text, words, at);
       const next = word.key === '' ? undefined : branch.next.get(word.key);
       if (next) step(next, at + 1, [...read, word]);
       if (!word.mayBeHalf || at + 1 >= words.starts.length || (words.starts[at + 1] ?? 0) - (words.ends[at] ?? 0) !== 1) return;
-      const joined = this.reader.readJoined(written, text.slice(words.starts[at + 1], words.ends[at + 1]));
+      const joined = this.reader.readJoined(word.written, this.reader.read(text, words, at + 1).written);
       const beyond = joined && branch.next.get(joined.key);
       if (joined && beyond && /[ -]/.test(text.charAt(words.ends[at] ?? 0))) step(beyond, at + 2, [...read, joined]);
     };
@@ -119,6 +119,8 @@ function isGap(text: string, from: number, to: number): boolean {
 }
 
 function choose({ branch, words }: Walked, passage: Passage, from: number, to: number): NameClaim | null {
+  const [only, second] = branch.claims;
+  if (only && !second) return counts(only, words, passage, from, to) ? only : null;
   const fitting = branch.claims.filter((claim) => counts(claim, words, passage, from, to));
   const isCommandPlace = passage.scope.listsCommands || passage.kind === 'code';
   return (isCommandPlace ? fitting.find(({ conceptId }) => isCommand(conceptId)) : undefined) ?? fitting[0] ?? null;

@@ -2,9 +2,11 @@
 // looked at once, however often it stands in the texts.
 import { foldText } from '../notes/foldText';
 import { conceptKey } from './conceptKey';
+import type { TextWords } from './splitText';
 import type { TypoFinder } from './TypoFinder';
 
 export interface ReadWord {
+  readonly written: string;
   readonly folded: string;
   /** '' where no name has the word. */
   readonly key: string;
@@ -23,7 +25,8 @@ const shortestHalf = 4;
 const isIdentifier = /[0-9]|[a-z][A-Z]/;
 
 export class WordReader {
-  private readonly known = new Map<string, ReadWord>();
+  /** By hash: of two words with the same one, the last is kept. */
+  private readonly known = new Map<number, ReadWord>();
 
   constructor(
     private readonly keys: ReadonlySet<string>,
@@ -32,12 +35,14 @@ export class WordReader {
     private readonly typos: TypoFinder,
   ) {}
 
-  read(written: string): ReadWord {
-    let word = this.known.get(written);
-    if (word) return word;
-    word = this.lookAt(written);
+  /** Word number `index` of a text. */
+  read(text: string, { starts, ends, hashes }: TextWords, index: number): ReadWord {
+    const [from, to, hash] = [starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0];
+    const known = this.known.get(hash);
+    if (known && known.written.length === to - from && text.startsWith(known.written, from)) return known;
+    const word = this.lookAt(detach(text.slice(from, to)));
     if (this.known.size >= mostKept) this.known.clear();
-    this.known.set(written, word);
+    this.known.set(hash, word);
     return word;
   }
 
@@ -47,15 +52,20 @@ export class WordReader {
     if (other.length < shortestHalf) return null;
     const folded = foldText(one + other);
     const key = conceptKey(folded);
-    return this.keys.has(key) ? { folded, key, isMisspelt: true, isFirst: this.firsts.has(key), mayBeHalf: false } : null;
+    return this.keys.has(key) ? { written: one + other, folded, key, isMisspelt: true, isFirst: this.firsts.has(key), mayBeHalf: false } : null;
   }
 
   private lookAt(written: string): ReadWord {
     const folded = foldText(written);
     const mayBeHalf = this.halves.has(folded);
     const key = conceptKey(folded);
-    if (this.keys.has(key)) return { folded, key, isMisspelt: false, isFirst: this.firsts.has(key), mayBeHalf };
+    if (this.keys.has(key)) return { written, folded, key, isMisspelt: false, isFirst: this.firsts.has(key), mayBeHalf };
     const meant = written.length > longestWord || isIdentifier.test(written) ? null : this.typos.find(folded, key);
-    return { folded, key: meant ?? '', isMisspelt: meant !== null, isFirst: meant !== null && this.firsts.has(meant), mayBeHalf };
+    return { written, folded, key: meant ?? '', isMisspelt: meant !== null, isFirst: meant !== null && this.firsts.has(meant), mayBeHalf };
   }
+}
+
+/** A part of a text keeps the whole of it in memory; a word that is kept must not. */
+function detach(part: string): string {
+  return part.length < 13 ? part : part.split('').join('');
 }
