@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { benchIndex } from './bench/index.mjs';
 import { benchLoad } from './bench/load.mjs';
 import { benchNotes } from './bench/notes.mjs';
 import { benchOutput } from './bench/output.mjs';
 import { benchRun } from './bench/run.mjs';
 import { benchSize } from './bench/size.mjs';
 
-const benches = { size: benchSize, load: benchLoad, notes: benchNotes, run: benchRun, output: benchOutput };
+const benches = { size: benchSize, load: benchLoad, notes: benchNotes, run: benchRun, output: benchOutput, index: benchIndex };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {

@@ -11,7 +11,7 @@ import { NameDictionary } from './NameDictionary';
 import type { NoteContribution } from './NoteContribution';
 import { readContribution } from './readContribution';
 import { tieNote, type Surroundings } from './tieNote';
-import type { Tie, TopicMap } from './TopicMap';
+import type { Tie, Topic, TopicMap } from './TopicMap';
 import { TopicRegistry } from './TopicRegistry';
 import { WordTable } from './WordTable';
 
@@ -77,8 +77,14 @@ export class TopicIndex {
   get map(): TopicMap {
     if (this.pending.size > 0) this.update();
     this.inOrder ??= [...this.entries.values()].sort((a, b) => (a.content.path < b.content.path ? -1 : 1));
-    const topics = this.inOrder.flatMap(({ content }) => content.topics.filter((owned) => this.registry.isFirst(owned)).map(({ topic }) => topic));
-    return { topics, ties: this.inOrder.flatMap(({ ties }) => ties) };
+    const topics: Topic[] = [];
+    const ties: Tie[] = [];
+    // Lists of hundreds of thousands: plain loops take half the time of flatMap.
+    for (const entry of this.inOrder) {
+      for (const owned of entry.content.topics) if (this.registry.isFirst(owned)) topics.push(owned.topic);
+      for (const tie of entry.ties) ties.push(tie);
+    }
+    return { topics, ties };
   }
 
   private replaceTopics(before: NoteContribution | null, now: NoteContribution | null): void {
