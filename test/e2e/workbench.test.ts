@@ -57,7 +57,7 @@ describe('the page', () => {
       }
     }, code);
     await expect(tell('app.renderContext')).resolves.toContain('App.renderContext is not implemented');
-    await expect(tell('app.vault.createBinary("a", null)')).resolves.toContain('Vault.createBinary is not implemented');
+    await expect(tell('app.vault.copy(null, "a")')).resolves.toContain('Vault.copy is not implemented');
     await expect(tell('require("child_process").spawn("ls")')).resolves.toContain('child_process.spawn is not available');
   });
 });

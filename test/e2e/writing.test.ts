@@ -248,7 +248,9 @@ describe('a Dockerfile', () => {
     await page.evaluate(() => window.workbench?.noteView().editor.setLine(5, 'FROM '));
     await openAt('Imagen.md', 5);
     await page.keyboard.type('b');
-    await expect.poll(names).toEqual(['busybox:latest', 'obra']);
+    // The engine may hold images of other tests, too.
+    await expect.poll(names).toEqual(expect.arrayContaining(['busybox:latest', 'obra']));
+    expect((await names())[0]).toBe('busybox:latest');
     await page.keyboard.press('Enter');
     expect(await lineOf(5)).toBe('FROM busybox:latest');
   });
