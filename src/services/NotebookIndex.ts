@@ -4,12 +4,13 @@ import type { NoteChecks } from '../core/checks/NoteChecks';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
 import type { GapContext } from '../core/gaps/Rule';
-import { TopicIndex } from '../core/map/TopicIndex';
+import type { ConceptLens } from '../core/map/ConceptLens';
 import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
 import { Emitter } from './Emitter';
+import { VaultTopics } from './VaultTopics';
 
 /** What views draw: always a whole, never half of an update. */
 export interface Notebook {
@@ -19,6 +20,8 @@ export interface Notebook {
   readonly problems: ReadonlyMap<string, NoteProblem>;
   /** Brought up to date when first asked for after a change. */
   readonly map: TopicMap;
+  /** The vocabulary that the map was read with: Docker's own and what notes add. */
+  readonly lens: ConceptLens;
 }
 
 /** A note of which nothing is known, because reading it ran into a fault of this program. */
@@ -47,8 +50,7 @@ export class NotebookIndex {
   private readonly checks = new Map<string, NoteChecks>();
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
-  private readonly topics = new TopicIndex();
-  private known: TopicMap | null = null;
+  private readonly topics = new VaultTopics();
   private workflowTags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
@@ -56,13 +58,16 @@ export class NotebookIndex {
   constructor(private readonly read: NoteReader = readNote) {}
 
   get notebook(): Notebook {
-    const mapOf = (): TopicMap => (this.known ??= this.topics.map);
+    const { topics } = this;
     return {
       notes: this.notes,
       gaps: this.gaps,
       problems: this.problems,
       get map() {
-        return mapOf();
+        return topics.map;
+      },
+      get lens() {
+        return topics.lens;
       },
     };
   }
@@ -154,7 +159,6 @@ export class NotebookIndex {
   }
 
   private announce(): void {
-    this.known = null;
     this.changed.fire(this.notebook);
   }
 }

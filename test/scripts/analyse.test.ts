@@ -102,15 +102,16 @@ describe('analyse --json', () => {
           ...[['Redes', 4], ['Comandos', 5], ['Uso', 8], ['Alias', 12], ['Chapter', 13], ['Inner', 14], ['Sources:', 17]].map(([label, line]) => ({
             id: expect.stringContaining(`#${label}`) as unknown, label, kind: 'section', path: 'Redes.md', line,
           })),
-          { id: 'command:port', label: 'port', kind: 'command', path: 'Redes.md', line: 6 },
-          { id: 'command:network ls', label: 'network ls', kind: 'command', path: 'Redes.md', line: 7 },
+          { id: 'command:container/port', label: 'port', kind: 'command', path: 'Redes.md', line: 6 },
+          { id: 'command:network/ls', label: 'network ls', kind: 'command', path: 'Redes.md', line: 7 },
           { id: 'tag:docker', label: 'Docker', kind: 'tag', path: 'Redes.md', line: 1 },
           { id: expect.stringContaining('tag:') as unknown, label: 'DiseñoDeSistemas', kind: 'tag', path: 'Redes.md', line: 2 },
           { id: expect.stringContaining('source:') as unknown, label: 'Docs', kind: 'source', path: 'Redes.md', line: 18 },
+          { id: 'concept:network', label: 'red', kind: 'concept', path: 'Redes.md', line: 4 },
         ],
         ties: expect.arrayContaining([{ from: 'note:Redes.md', to: 'tag:docker', kind: 'tagged', path: 'Redes.md', line: 1 }]) as unknown,
       },
-      totals: { notes: 1, sections: 7, topics: 13, ties: expect.any(Number) as unknown, gaps: 5 },
+      totals: { notes: 1, sections: 7, topics: 14, ties: expect.any(Number) as unknown, gaps: 5 },
     });
   });
 
@@ -150,7 +151,7 @@ describe('the report', () => {
   test('speaks Spanish in a Spanish terminal, and has no colours in a file', async () => {
     const { stdout } = await notebook(['analyse', 'vault/Redes.md'], { LANG: 'es_ES.UTF-8', TERM: 'xterm' });
     expect(stdout).toMatch(/vault\/Redes\.md:12 {2}No hay nada escrito bajo «Alias»\./);
-    expect(stdout).toMatch(/1 nota, 7 secciones, 13 temas, \d+ relaciones, 5 huecos/);
+    expect(stdout).toMatch(/1 nota, 7 secciones, 14 temas, \d+ relaciones, 5 huecos/);
     expect(stdout).not.toContain('\u001b');
   });
 

@@ -13,14 +13,14 @@ export class DiffCollector {
     else if (!isSame(before.topic, now.topic)) this.topics.changed.push(now.topic);
   }
 
-  /** The ties of one note. */
+  /** The ties of one note, or those between concepts. */
   note(before: readonly Tie[], now: readonly Tie[]): void {
     const known = new Map(before.map((tie) => [keyOf(tie), tie]));
     for (const tie of now) {
       const key = keyOf(tie);
       const old = known.get(key);
       if (!old) this.ties.added.push(tie);
-      else if (old.line !== tie.line) this.ties.changed.push(tie);
+      else if (old.line !== tie.line || old.path !== tie.path) this.ties.changed.push(tie);
       known.delete(key);
     }
     for (const tie of known.values()) this.ties.removed.push(tie);

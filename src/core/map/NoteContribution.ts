@@ -1,7 +1,8 @@
 // What one note brings to the map, found once when the note is read, whatever other notes say. Holds neither the note nor its text.
-// Whatever else can be found in one note alone, such as mentions of a fixed vocabulary, belongs here too.
+// Whatever else can be found in one note alone belongs here too.
 import type { NoteLink } from '../notes/Note';
 import type { OwnedTopic } from './OwnedTopic';
+import type { Claim } from './readClaims';
 import type { Tie } from './TopicMap';
 
 /** A titled section as links look for it. */
@@ -43,6 +44,8 @@ export interface NoteContribution {
   readonly topics: readonly OwnedTopic[];
   /** What the note says of itself, each once. */
   readonly stated: readonly Tie[];
+  /** What its lists say of how topics belong together. */
+  readonly claims: readonly Claim[];
   readonly headings: readonly PlacedHeading[];
   readonly links: readonly PlacedLink[];
   readonly passages: readonly Passage[];

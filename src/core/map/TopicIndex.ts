@@ -1,8 +1,9 @@
 // The map of a vault, kept up to date: a changed note costs what it says itself, and what others say of names and notes that come or go with it.
 // Notes are taken in at once and worked in by `update`, so that many changes between two looks cost one update.
-// Topics and ties are listed note by note in the order of paths, each as it comes in its note.
+// Topics and ties are listed note by note in the order of paths, each as it comes in its note; how concepts belong together comes last.
 import type { Note } from '../notes/Note';
 import { containsWords } from './containsWords';
+import type { ConceptLens } from './ConceptLens';
 import { DiffCollector } from './DiffCollector';
 import { Holders } from './Holders';
 import { LinkResolver } from './LinkResolver';
@@ -10,6 +11,7 @@ import type { MapDiff } from './MapDiff';
 import { NameDictionary } from './NameDictionary';
 import type { NoteContribution } from './NoteContribution';
 import { readContribution } from './readContribution';
+import { RelationBook } from './RelationBook';
 import { tieNote, type Surroundings } from './tieNote';
 import type { Tie, Topic, TopicMap } from './TopicMap';
 import { TopicRegistry } from './TopicRegistry';
@@ -33,9 +35,15 @@ export class TopicIndex {
     names: new NameDictionary(this.table),
     noteAt: (path) => this.entries.get(path)?.content ?? null,
   };
+  private readonly relations: RelationBook;
   private readonly pending = new Map<string, Note | null>();
   /** Null where notes came or went since it was sorted. */
   private inOrder: Entry[] | null = null;
+
+  /** Without a lens the map knows the words of notes and no concepts. */
+  constructor(private readonly lens: ConceptLens | null = null) {
+    this.relations = new RelationBook(lens?.relations ?? []);
+  }
 
   set(note: Note): void {
     this.pending.set(note.path, note);
@@ -53,7 +61,7 @@ export class TopicIndex {
     const relinked = new Set<string>();
     for (const [path, note] of this.pending) {
       const before = this.entries.get(path) ?? null;
-      const content = note && readContribution(note, this.table);
+      const content = note && readContribution(note, this.table, this.lens);
       if (isOtherTarget(before?.content ?? null, content)) relinked.add(this.surroundings.resolver.nameOf(path));
       this.replaceTopics(before?.content ?? null, content);
       if (content) dirty.add(this.enter(before, content));
@@ -64,12 +72,17 @@ export class TopicIndex {
     // All that goes before anything comes: a topic may take the place that another one leaves.
     for (const { before } of changes) if (before) names.remove(before);
     for (const { now } of changes) if (now) names.add(now);
-    for (const change of changes) collector.topic(change);
+    for (const change of changes) {
+      collector.topic(change);
+      this.relations.touch((change.now ?? change.before)?.topic.id ?? '');
+    }
     for (const keys of names.settle()) {
       for (const entry of this.speakers.ofAll(keys)) if (!dirty.has(entry) && containsWords(entry.content, keys, this.table)) dirty.add(entry);
     }
     for (const name of relinked) for (const entry of this.linkers.of(name)) dirty.add(entry);
     for (const entry of dirty) this.tie(entry, collector);
+    const related = this.relations.settle((id) => this.registry.firstOf(id));
+    collector.note(related.before, related.now);
     return collector.diff;
   }
 
@@ -84,12 +97,14 @@ export class TopicIndex {
       for (const owned of entry.content.topics) if (this.registry.isFirst(owned)) topics.push(owned.topic);
       for (const tie of entry.ties) ties.push(tie);
     }
+    ties.push(...this.relations.all);
     return { topics, ties };
   }
 
   private replaceTopics(before: NoteContribution | null, now: NoteContribution | null): void {
     for (const owned of before?.topics ?? []) this.registry.remove(owned);
     for (const owned of now?.topics ?? []) this.registry.add(owned);
+    this.relations.replace(before, now);
   }
 
   private enter(before: Entry | null, content: NoteContribution): Entry {

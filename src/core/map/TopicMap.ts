@@ -28,7 +28,7 @@ export interface Tie {
   readonly from: string;
   readonly to: string;
   readonly kind: TieKind;
-  /** The first line that says so: its note's path and 1-based number. */
+  /** The first line that says so: its note's path and 1-based number; of a relation that only the vocabulary knows, the line that names `to` first. */
   readonly path: string;
   readonly line: number;
 }

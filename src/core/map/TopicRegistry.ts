@@ -2,6 +2,7 @@
 import { compareOwned } from './compareOwned';
 import type { OwnedTopic } from './OwnedTopic';
 import { placeOf } from './placeOf';
+import type { Topic } from './TopicMap';
 
 /** What stood for a topic, and what stands for it now; null where nothing did or does. */
 export interface FirstChange {
@@ -35,6 +36,10 @@ export class TopicRegistry {
   /** Whether the map shows the topic as this note has it. */
   isFirst(owned: OwnedTopic): boolean {
     return this.firsts.has(owned);
+  }
+
+  firstOf(id: string): Topic | null {
+    return this.owners.get(id)?.[0]?.topic ?? null;
   }
 
   /** Every topic that is represented by something else than at the last call. */

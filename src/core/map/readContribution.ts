@@ -1,11 +1,16 @@
-// Finds what a note brings to the map by itself: its sections, what they define, its tags and sources, its links, and the words of its prose.
+// Finds what a note brings to the map by itself: its sections, what they define, its tags and sources, its links, the concepts that it names,
+// and the words of its prose.
 import { foldText } from '../notes/foldText';
 import type { Note, Section, Span } from '../notes/Note';
 import { sectionAt } from '../notes/sectionAt';
+import { languageOf } from '../vocabulary/languageOf';
+import type { ConceptLens } from './ConceptLens';
+import { conceptTopicId } from './conceptTopicId';
 import { headingKey } from './headingKey';
 import type { NoteContribution, PlacedHeading } from './NoteContribution';
 import { NoteTies } from './NoteTies';
 import type { OwnedTopic } from './OwnedTopic';
+import { readClaims, type Claim } from './readClaims';
 import { readPassages } from './readPassages';
 import type { Topic, TopicKind } from './TopicMap';
 import type { WordTable } from './WordTable';
@@ -23,18 +28,22 @@ interface Draft {
   readonly noteId: string;
   readonly topics: Map<string, OwnedTopic>;
   readonly ties: NoteTies;
+  readonly lens: ConceptLens | null;
 }
 
-export function readContribution(note: Note, table: WordTable): NoteContribution {
-  const draft: Draft = { note, noteId: `note:${note.path}`, topics: new Map(), ties: new NoteTies(note.path) };
+/** Without a lens the map knows the words of notes and no concepts. */
+export function readContribution(note: Note, table: WordTable, lens: ConceptLens | null): NoteContribution {
+  const draft: Draft = { note, noteId: `note:${note.path}`, topics: new Map(), ties: new NoteTies(note.path), lens };
   addTopic(draft, { id: draft.noteId, label: note.title, kind: 'note', path: note.path, line: 1 });
   const headings = placeSections(draft);
   const topicOf = (section: Section): string => headings.get(section.index)?.id ?? draft.noteId;
   placeShared(draft, topicOf);
+  const claims = lens ? placeConcepts(draft, topicOf, lens) : [];
   return {
     path: note.path,
     topics: [...draft.topics.values()],
     stated: draft.ties.all,
+    claims,
     headings: [...headings.values()].filter(({ key }) => key !== ''),
     links: note.links.filter(({ kind }) => kind !== 'url').map(({ kind, target, subpath, section, span }) => ({ from: topicOf(section), target: { kind, target, subpath }, line: span.line })),
     ...readPassages(note, draft.noteId, topicOf, table),
@@ -75,15 +84,16 @@ function freeId(wanted: string, taken: ReadonlyMap<string, unknown>, ordinals: M
 }
 
 function placeShared(draft: Draft, topicOf: (section: Section) => string): void {
-  const { note, noteId, ties } = draft;
+  const { note, noteId, ties, lens } = draft;
   const tieShared = (from: string, tie: 'defines' | 'tagged' | 'cites', { kind, name, label, span }: SharedTopic): void => {
     const id = `${kind}:${name}`;
     addTopic(draft, { id, label, kind, path: note.path, line: span.line });
     ties.add(from, id, tie, span.line);
   };
-  for (const { name, span, section } of note.commands) tieShared(topicOf(section), 'defines', { kind: 'command', name, label: name, span });
+  for (const { name, span, section } of note.commands) tieShared(topicOf(section), 'defines', { kind: 'command', name: lens?.commandOf(name) ?? name, label: name, span });
   for (const { name, span, section } of note.instructions) tieShared(topicOf(section), 'defines', { kind: 'instruction', name, label: name, span });
   for (const { term, span, section } of note.terms) {
+    if (lens?.conceptOf(term)) continue;
     const name = sharedName(term);
     if (name !== '') tieShared(topicOf(section), 'defines', { kind: 'term', name, label: term, span });
   }
@@ -96,6 +106,38 @@ function placeShared(draft: Draft, topicOf: (section: Section) => string): void 
   for (const { title, url, span } of note.sources) {
     tieShared(noteId, 'cites', { kind: 'source', name: sharedName((url || title).replace(/\/+$/, '')), label: title || url, span });
   }
+}
+
+/** A term that is a concept is defined, a heading is about what it names, and other words mention it. */
+function placeConcepts(draft: Draft, topicOf: (section: Section) => string, lens: ConceptLens): readonly Claim[] {
+  const { note, noteId, ties } = draft;
+  const language = languageOf(note.text);
+  const subjects = new Map<Section, Set<string>>();
+  const mentions = lens.mentionsIn(note).map(({ concept, section, isHeading, line }) => {
+    const topic = lens.topicOf(concept, language);
+    addTopic(draft, { ...topic, path: note.path, line });
+    if (section && isHeading) subjects.set(section, (subjects.get(section) ?? new Set()).add(topic.id));
+    return { from: section ? topicOf(section) : noteId, to: topic.id, isHeading, line };
+  });
+  for (const { term, span, section } of note.terms) {
+    const concept = lens.conceptOf(term);
+    if (!concept) continue;
+    const topic = lens.topicOf(concept, language);
+    addTopic(draft, { ...topic, path: note.path, line: span.line });
+    ties.add(topicOf(section), topic.id, 'defines', span.line);
+  }
+  for (const { from, to, isHeading, line } of mentions) if (isHeading) ties.add(from, to, 'about', line);
+  for (const { from, to, line } of mentions) if (!ties.isTied(from, to)) ties.add(from, to, 'mentions', line);
+  return readClaims(note, {
+    topicOf: (term) => {
+      const concept = lens.conceptOf(term);
+      return concept ? conceptTopicId(concept.id) : `term:${sharedName(term)}`;
+    },
+    subjectOf: (section) => {
+      const [subject, other] = subjects.get(section) ?? [];
+      return other === undefined ? (subject ?? null) : null;
+    },
+  });
 }
 
 const sharedName = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();

@@ -25,8 +25,9 @@ export function addContentsCommands(plugin: Plugin, desk: MapDesk): void {
 
 /** Of the whole vault but the note that it stands in. */
 function write({ index, texts }: MapDesk, ownPath: string | null): string {
+  const { lens } = index.notebook;
   const notes = new Map([...index.notebook.notes].filter(([path]) => path !== ownPath));
-  return contents.write({ map: buildTopicMap([...notes.values()]), notes, places: null, words: texts.exports.words });
+  return contents.write({ map: buildTopicMap([...notes.values()], lens), notes, places: null, words: texts.exports.words });
 }
 
 function create(desk: MapDesk): Promise<void> {

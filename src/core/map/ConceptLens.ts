@@ -1,0 +1,84 @@
+// The vocabulary as the map sees it: which topic each concept is, where a note names concepts, and how they belong together.
+import type { Note, Section } from '../notes/Note';
+import { LineIndex } from '../notes/LineIndex';
+import { sectionAt } from '../notes/sectionAt';
+import type { Concept } from '../vocabulary/Concept';
+import { keyOfName } from '../vocabulary/keyOfName';
+import { MentionFinder } from '../vocabulary/MentionFinder';
+import { passagesOf } from '../vocabulary/passagesOf';
+import type { Vocabulary } from '../vocabulary/Vocabulary';
+import { conceptTopicId } from './conceptTopicId';
+import type { Relation } from './Relation';
+import type { Topic } from './TopicMap';
+
+/** Where a note names a concept. */
+export interface ConceptMention {
+  readonly concept: Concept;
+  /** Null where the note's own title names it. */
+  readonly section: Section | null;
+  readonly isHeading: boolean;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export class ConceptLens {
+  /** The vocabulary's relations between topics. */
+  readonly relations: readonly Relation[];
+  private readonly finder: MentionFinder;
+  /** Ids by the key of a name; commands by what follows `docker`. */
+  private readonly byName = new Map<string, string>();
+  private readonly commands = new Map<string, string>();
+
+  constructor(readonly vocabulary: Vocabulary) {
+    this.finder = new MentionFinder(vocabulary);
+    for (const { name, conceptId } of vocabulary.names) {
+      const spoken = /^docker (.+)$/.exec(name)?.[1];
+      if (!conceptId.startsWith('command:')) setFirst(this.byName, keyOfName(name), conceptId);
+      else if (spoken !== undefined) setFirst(this.commands, spoken, conceptId.slice('command:'.length));
+    }
+    this.relations = [...vocabulary.concepts.values()].flatMap(({ id, ties }) =>
+      ties.flatMap(({ kind, to }) => (kind === 'needs' ? [] : [{ from: conceptTopicId(id), to: conceptTopicId(to), kind }])),
+    );
+  }
+
+  /** In the order of the text, what the note's title names first. */
+  mentionsIn(note: Note): readonly ConceptMention[] {
+    const title = this.finder.find([{ text: note.title, from: 0, kind: 'heading', scope: { above: null, isAbout: false, listsCommands: false } }]);
+    const found = this.finder.find(passagesOf(note, this.finder));
+    const lines = new LineIndex(note.text);
+    return [
+      ...title.flatMap(({ conceptId }) => this.mention(conceptId, { section: null, isHeading: true, line: 1 })),
+      ...found.flatMap(({ conceptId, from }) => {
+        const section = sectionAt(note, from);
+        return this.mention(conceptId, { section, isHeading: !section.isPreamble && from < section.heading.to, line: lines.lineAt(from) });
+      }),
+    ];
+  }
+
+  /** One name for all that a command is called: `container/ls` for `ps`; null where the vocabulary does not know it. */
+  commandOf(name: string): string | null {
+    return this.commands.get(name) ?? null;
+  }
+
+  /** The concept that is called so and nothing more. */
+  conceptOf(term: string): Concept | null {
+    return this.vocabulary.concepts.get(this.byName.get(keyOfName(term)) ?? '') ?? null;
+  }
+
+  /** How the map calls a concept. */
+  topicOf({ id, names }: Concept, language: 'en' | 'es'): Pick<Topic, 'id' | 'kind' | 'label'> {
+    const topicId = conceptTopicId(id);
+    if (topicId.startsWith('command:')) return { id: topicId, kind: 'command', label: (names.en[0] ?? id).replace(/^docker /, '') };
+    if (topicId.startsWith('instruction:')) return { id: topicId, kind: 'instruction', label: topicId.slice('instruction:'.length) };
+    return { id: topicId, kind: 'concept', label: names[language][0] ?? names.en[0] ?? id };
+  }
+
+  private mention(conceptId: string, place: Omit<ConceptMention, 'concept'>): readonly ConceptMention[] {
+    const concept = this.vocabulary.concepts.get(conceptId);
+    return concept ? [{ concept, ...place }] : [];
+  }
+}
+
+function setFirst(map: Map<string, string>, key: string, value: string): void {
+  if (!map.has(key)) map.set(key, value);
+}
