@@ -19,6 +19,9 @@ export interface ConceptMention {
   readonly isHeading: boolean;
   /** 1-based. */
   readonly line: number;
+  /** UTF-16 offsets into the note's text; into its title where that names the concept. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export class ConceptLens {
@@ -47,10 +50,10 @@ export class ConceptLens {
     const found = this.finder.find(passagesOf(note, this.finder));
     const lines = new LineIndex(note.text);
     return [
-      ...title.flatMap(({ conceptId }) => this.mention(conceptId, { section: null, isHeading: true, line: 1 })),
-      ...found.flatMap(({ conceptId, from }) => {
+      ...title.flatMap(({ conceptId, from, to }) => this.mention(conceptId, { section: null, isHeading: true, line: 1, from, to })),
+      ...found.flatMap(({ conceptId, from, to }) => {
         const section = sectionAt(note, from);
-        return this.mention(conceptId, { section, isHeading: !section.isPreamble && from < section.heading.to, line: lines.lineAt(from) });
+        return this.mention(conceptId, { section, isHeading: !section.isPreamble && from < section.heading.to, line: lines.lineAt(from), from, to });
       }),
     ];
   }

@@ -9,6 +9,7 @@ import type { FieldTexts } from './FieldTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
 import type { KeepTexts } from './KeepTexts';
+import type { LinkingTexts } from './LinkingTexts';
 import type { LintTexts } from './LintTexts';
 import type { QueueTexts } from './QueueTexts';
 import type { MapTexts } from './MapTexts';
@@ -36,6 +37,7 @@ export interface Texts {
   readonly hints: HintTexts;
   readonly queue: QueueTexts;
   readonly shell: ShellTexts;
+  readonly linking: LinkingTexts;
   readonly lint: LintTexts;
   readonly map: MapTexts;
   readonly keep: KeepTexts;

@@ -1,7 +1,7 @@
 // The language of a text, by its small words: whichever of the two says more of them, English where neither does.
 
 const spanish: ReadonlySet<string> = new Set('de la el que los las una para con es se por como del al su no más está son'.split(' '));
-const english: ReadonlySet<string> = new Set('the of and to in is that it for with are this a be or as from by an on'.split(' '));
+const english: ReadonlySet<string> = new Set('the of and to in is that it for with are this be or as from by an on'.split(' '));
 
 /** What stands at the beginning is enough to tell. */
 const sample = 4000;

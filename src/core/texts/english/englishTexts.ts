@@ -10,6 +10,7 @@ import { englishFieldTexts } from './englishFieldTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
 import { englishKeepTexts } from './englishKeepTexts';
+import { englishLinkingTexts } from './englishLinkingTexts';
 import { englishLintTexts } from './englishLintTexts';
 import { englishQueueTexts } from './englishQueueTexts';
 import { englishMapTexts } from './englishMapTexts';
@@ -36,6 +37,7 @@ export const englishTexts: Texts = {
   queue: englishQueueTexts,
   shell: englishShellTexts,
   keep: englishKeepTexts,
+  linking: englishLinkingTexts,
   lint: englishLintTexts,
   map: englishMapTexts,
   terminal: englishTerminalTexts,

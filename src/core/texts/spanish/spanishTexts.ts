@@ -10,6 +10,7 @@ import { spanishFieldTexts } from './spanishFieldTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
 import { spanishKeepTexts } from './spanishKeepTexts';
+import { spanishLinkingTexts } from './spanishLinkingTexts';
 import { spanishLintTexts } from './spanishLintTexts';
 import { spanishQueueTexts } from './spanishQueueTexts';
 import { spanishMapTexts } from './spanishMapTexts';
@@ -36,6 +37,7 @@ export const spanishTexts: Texts = {
   queue: spanishQueueTexts,
   shell: spanishShellTexts,
   keep: spanishKeepTexts,
+  linking: spanishLinkingTexts,
   lint: spanishLintTexts,
   map: spanishMapTexts,
   terminal: spanishTerminalTexts,
