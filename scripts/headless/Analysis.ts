@@ -1,5 +1,6 @@
 // What `analyse --json` writes. The shape is a promise to whoever reads it: keys are added, never renamed. Lines are 1-based.
 import type { RuleId } from '../../src/core/gaps/Gap';
+import type { StudyStep } from '../../src/core/map/planStudy';
 import type { TieKind, TopicKind } from '../../src/core/map/TopicMap';
 import type { WorkflowState } from '../../src/core/notes/Note';
 
@@ -28,5 +29,7 @@ export interface Analysis {
     /** `path` and `line` are where the tie is said first. */
     readonly ties: readonly { readonly from: string; readonly to: string; readonly kind: TieKind; readonly path: string; readonly line: number }[];
   };
+  /** What to study next, in order; the ids are those of the vocabulary, `topic` is on the map unless the state is `missing`. */
+  readonly study: readonly { readonly concept: string; readonly topic: string; readonly state: StudyStep['state']; readonly because: string | null }[];
   readonly totals: { readonly notes: number; readonly sections: number; readonly topics: number; readonly ties: number; readonly gaps: number };
 }

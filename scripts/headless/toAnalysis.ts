@@ -1,6 +1,8 @@
 // Turns the notebook into what `analyse` writes: notes in the order of their paths, gaps in the order of their places.
 import { listMap } from '../../src/core/export/listMap';
 import type { Gap } from '../../src/core/gaps/Gap';
+import { findUnfinished } from '../../src/core/map/findUnfinished';
+import { planStudy } from '../../src/core/map/planStudy';
 import { hasContentBelow } from '../../src/core/gaps/hasContent';
 import type { Note } from '../../src/core/notes/Note';
 import { describeGap } from '../../src/core/texts/describeGap';
@@ -17,6 +19,7 @@ export function toAnalysis(notebook: Notebook, texts: Texts): Analysis {
   return {
     notes,
     map: listMap(notebook.map),
+    study: planStudy({ map: notebook.map, lens: notebook.lens, unfinished: findUnfinished(notebook.map.topics, notebook.gaps) }).map(({ concept, topicId, state, because }) => ({ concept: concept.id, topic: topicId, state, because: because?.id ?? null })),
     totals: { notes: notes.length, sections: count((note) => note.sections), topics: topics.length, ties: ties.length, gaps: count((note) => note.gaps) },
   };
 }

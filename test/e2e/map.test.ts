@@ -196,6 +196,22 @@ test('a block that asks for what there is not says what it can ask for', async (
   await expect.poll(() => page.getByRole('alert').filter({ hasText: 'cubo' }).first().innerText()).toBe('Line 3: the map cannot use “cubo”. Write one of: force, radial, tree.');
 });
 
+test('what to study next says why, and opens the note that names it', async () => {
+  await page.evaluate(() => window.workbench?.runCommand('docker-notebook:study-next'));
+  const study = page.locator('.docker-notebook-study');
+  const steps = study.getByRole('list', { name: 'Concepts to study, in order' }).getByRole('listitem');
+  await steps.first().waitFor();
+  expect(await steps.count()).toBe(12);
+  expect(await steps.filter({ hasText: /You have .+, and nothing on this/ }).count()).toBeGreaterThan(0);
+  await page.screenshot({ path: join(pictures, 'study.png') });
+  await study.getByRole('button', { name: 'Open the note that names kernel' }).press('Enter');
+  const line = (): Promise<string> => page.evaluate(() => {
+    const editor = window.workbench?.app.workspace.activeEditor?.editor;
+    return editor?.getLine(editor.getCursor().line) ?? '';
+  });
+  await expect.poll(line, { timeout: 5000 }).toContain('kernel');
+});
+
 test('and nothing complained', () => {
   expect(opened.complaints).toEqual([]);
 });

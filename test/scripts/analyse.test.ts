@@ -111,6 +111,7 @@ describe('analyse --json', () => {
         ],
         ties: expect.arrayContaining([{ from: 'note:Redes.md', to: 'tag:docker', kind: 'tagged', path: 'Redes.md', line: 1 }]) as unknown,
       },
+      study: expect.arrayContaining([{ concept: 'network-driver', topic: 'concept:network-driver', state: 'missing', because: 'network' }]) as unknown,
       totals: { notes: 1, sections: 7, topics: 14, ties: expect.any(Number) as unknown, gaps: 5 },
     });
   });

@@ -31,6 +31,7 @@ export class ConceptLens {
   /** Ids by the key of a name; commands by what follows `docker`. */
   private readonly byName = new Map<string, string>();
   private readonly commands = new Map<string, string>();
+  private readonly byTopic: ReadonlyMap<string, Concept>;
 
   constructor(readonly vocabulary: Vocabulary) {
     this.finder = new MentionFinder(vocabulary);
@@ -39,6 +40,7 @@ export class ConceptLens {
       if (!conceptId.startsWith('command:')) setFirst(this.byName, keyOfName(name), conceptId);
       else if (spoken !== undefined) setFirst(this.commands, spoken, conceptId.slice('command:'.length));
     }
+    this.byTopic = new Map([...vocabulary.concepts.values()].map((concept) => [conceptTopicId(concept.id), concept]));
     this.relations = [...vocabulary.concepts.values()].flatMap(({ id, ties }) =>
       ties.flatMap(({ kind, to }) => (kind === 'needs' ? [] : [{ from: conceptTopicId(id), to: conceptTopicId(to), kind }])),
     );
@@ -74,6 +76,11 @@ export class ConceptLens {
     if (topicId.startsWith('command:')) return { id: topicId, kind: 'command', label: (names.en[0] ?? id).replace(/^docker /, '') };
     if (topicId.startsWith('instruction:')) return { id: topicId, kind: 'instruction', label: topicId.slice('instruction:'.length) };
     return { id: topicId, kind: 'concept', label: names[language][0] ?? names.en[0] ?? id };
+  }
+
+  /** One line on what a topic is; '' for one that is no concept. */
+  definitionOf(topicId: string, language: 'en' | 'es'): string {
+    return this.byTopic.get(topicId)?.definition[language] ?? '';
   }
 
   private mention(conceptId: string, place: Omit<ConceptMention, 'concept'>): readonly ConceptMention[] {

@@ -1,5 +1,6 @@
 // What the topic map says.
 import type { TopicKind } from '../map/TopicMap';
+import type { StudyTexts } from './StudyTexts';
 
 export interface MapTexts {
   readonly title: string;
@@ -52,4 +53,5 @@ export interface MapTexts {
   place(path: string, line: number): string;
   complete(percent: number): string;
   tiesOf(count: number): string;
+  readonly study: StudyTexts;
 }

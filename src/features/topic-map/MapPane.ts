@@ -6,7 +6,7 @@ import { openPlace } from '../shared/openPlace';
 import { chooseStage, type ChosenStage } from './chooseStage';
 import { countKinds } from './countKinds';
 import { findMapHint } from './findMapHint';
-import { findUnfinished } from './findUnfinished';
+import { findUnfinished } from '../../core/map/findUnfinished';
 import { isInner } from './isInner';
 import { MapCanvas, type Stage } from './MapCanvas';
 import type { MapChoice } from './MapChoice';
@@ -228,9 +228,10 @@ export class MapPane extends Component {
   private describe(id: string): PreviewedTopic | null {
     const topic = this.topics.get(id);
     if (!topic || !this.stage) return null;
-    const { notes, gaps } = this.desk.index.notebook;
+    const { notes, gaps, lens } = this.desk.index.notebook;
+    const definition = lens.definitionOf(id, this.desk.texts.language);
     const completion = this.stage.completion.get(id) ?? null;
-    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, ties: this.outline.get(id)?.neighbours ?? 0, completion };
+    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion };
   }
 
   private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {

@@ -13,6 +13,8 @@ const WIDTH = 320;
 
 export interface PreviewedTopic extends TopicPreview {
   readonly topic: Topic;
+  /** What it is, by the vocabulary; '' for what is none of its concepts. */
+  readonly definition: string;
   readonly ties: number;
   /** 0 to 1; null for what cannot be complete. */
   readonly completion: number | null;
@@ -53,12 +55,13 @@ export class MapPreview {
     this.place(this.wanted);
   }
 
-  private write({ topic, excerpt, gaps, ties, completion }: PreviewedTopic): void {
+  private write({ topic, definition, excerpt, gaps, ties, completion }: PreviewedTopic): void {
     const { el, texts } = this;
     const { map } = texts;
     el.createDiv({ cls: 'docker-notebook-map-preview-title', text: topic.label || map.untitled });
     const facts = [map.kinds[topic.kind], map.place(topic.path, topic.line), map.tiesOf(ties), ...(completion === null ? [] : [map.complete(Math.round(completion * 100))])];
     el.createDiv({ cls: 'docker-notebook-map-preview-facts', text: facts.join(' · ') });
+    if (definition !== '') el.createDiv({ cls: 'docker-notebook-map-preview-text', text: definition });
     if (excerpt !== '') el.createDiv({ cls: 'docker-notebook-map-preview-text', text: excerpt });
     for (const gap of gaps) el.createDiv({ cls: 'docker-notebook-map-preview-gap', text: describeGap(gap, texts) });
   }

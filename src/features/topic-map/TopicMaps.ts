@@ -8,6 +8,7 @@ import { addContentsCommands } from './addContentsCommands';
 import { MapBlock } from './MapBlock';
 import type { MapFiles } from './MapFiles';
 import { PlaceBook, type PlaceStore } from './PlaceBook';
+import { StudyView, studyType } from './StudyView';
 import { TopicMapView, topicMapType } from './TopicMapView';
 
 export class TopicMaps extends Component {
@@ -25,9 +26,11 @@ export class TopicMaps extends Component {
     const open = (): void => void revealView(plugin.app, topicMapType, 'main');
     const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(this.vault.store), files: this.vault.files, notes: this.vault.notes };
     plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, desk));
+    plugin.registerView(studyType, (leaf) => new StudyView(leaf, desk));
     plugin.registerMarkdownCodeBlockProcessor('docker-map', (source, el, context) => context.addChild(new MapBlock(el, source, context.sourcePath, desk)));
     addContentsCommands(plugin, desk);
     plugin.addRibbonIcon('waypoints', texts.ui.commands.openMap, open);
     plugin.addCommand({ id: 'open-topic-map', name: texts.ui.commands.openMap, icon: 'waypoints', callback: open });
+    plugin.addCommand({ id: 'study-next', name: texts.map.study.title, icon: 'graduation-cap', callback: () => void revealView(plugin.app, studyType, 'side') });
   }
 }

@@ -53,4 +53,19 @@ export const englishMapTexts: MapTexts = {
   place: (path, line) => `${path}, line ${number(line)}`,
   complete: (percent) => `${number(percent)} % complete`,
   tiesOf: (amount) => count(amount, 'tie'),
+  study: {
+    title: 'Study next',
+    introduction: 'Concepts that much hangs on come first, and before each what it rests on.',
+    nothing: 'Nothing to propose. Write about Docker in a note, and what belongs to it appears here.',
+    listLabel: 'Concepts to study, in order',
+    reasons: {
+      missing: (because) => `You have ${because}, and nothing on this.`,
+      named: () => 'Your notes name it and nowhere explain it.',
+      unfinished: () => 'Where you explain it, something is unfinished.',
+    },
+    openNote: (concept) => `Open the note that names ${concept}`,
+    docs: 'Documentation',
+    openDocs: (concept) => `Open the documentation of ${concept}`,
+    more: (amount) => (amount === 1 ? 'And 1 more.' : `And ${number(amount)} more.`),
+  },
 };

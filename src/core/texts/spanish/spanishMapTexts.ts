@@ -53,4 +53,19 @@ export const spanishMapTexts: MapTexts = {
   place: (path, line) => `${path}, línea ${number(line)}`,
   complete: (percent) => `${number(percent)} % completo`,
   tiesOf: (amount) => count(amount, 'vínculo'),
+  study: {
+    title: 'Qué estudiar ahora',
+    introduction: 'Primero los conceptos de los que mucho depende, y antes de cada uno aquello en lo que se apoya.',
+    nothing: 'Nada que proponer. Escribe sobre Docker en una nota y aquí aparecerá lo que va con ello.',
+    listLabel: 'Conceptos por estudiar, en orden',
+    reasons: {
+      missing: (because) => `Tienes ${because}, y nada sobre esto.`,
+      named: () => 'Tus notas lo nombran y en ninguna lo explican.',
+      unfinished: () => 'Donde lo explicas queda algo sin terminar.',
+    },
+    openNote: (concept) => `Abrir la nota que nombra ${concept}`,
+    docs: 'Documentación',
+    openDocs: (concept) => `Abrir la documentación de ${concept}`,
+    more: (amount) => (amount === 1 ? 'Y 1 más.' : `Y ${number(amount)} más.`),
+  },
 };

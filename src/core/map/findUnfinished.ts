@@ -1,6 +1,6 @@
 // Which topics carry the ring of the unfinished: sections with a gap, and notes with a gap above their first heading.
-import type { Gap } from '../../core/gaps/Gap';
-import type { Topic } from '../../core/map/TopicMap';
+import type { Gap } from '../gaps/Gap';
+import type { Topic } from './TopicMap';
 
 export function findUnfinished(topics: readonly Topic[], gaps: ReadonlyMap<string, readonly Gap[]>): ReadonlySet<string> {
   const lines = new Map<string, Set<number>>();
