@@ -44,6 +44,7 @@ import { MadeContainers } from './src/services/MadeContainers';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { NotePaths } from './src/services/NotePaths';
 import { ParsedNotes } from './src/services/ParsedNotes';
+import { RejectedTies } from './src/services/RejectedTies';
 import type { RunWorld } from './src/services/RunWorld';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
@@ -60,7 +61,7 @@ import { VaultReader } from './src/vault/VaultReader';
 
 export default class DockerNotebookPlugin extends Plugin {
   private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
-  private readonly index = new NotebookIndex();
+  private readonly index = new NotebookIndex(undefined, new RejectedTies(new DeviceStore(this.app, this.manifest.id, 'rejected-ties')));
   private readonly texts = textsFor(getLanguage());
   private readonly vaultId = new VaultIdentity(this.store, () => window.crypto.randomUUID());
 
@@ -77,7 +78,6 @@ export default class DockerNotebookPlugin extends Plugin {
     this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => paths.rename(oldPath, path)));
     const world = this.makeWorld(trust, places);
     const runner = new CommandRunner(world);
-    const screens = this.addChild(new TerminalScreens(this.app, texts.terminal));
     const names = new LiveNames(world);
     const notes = new NoteWriter(this.app);
     const kept = new KeptOutputs({ notes, index, parsed, places, settings: store, texts: texts.keep });
@@ -85,7 +85,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const output = { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) };
     const made = new MadeContainers(new LiveState(world), { paths, vaultId: () => this.vaultId.known, hash: (text) => this.machine().hash(text) });
     const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
-    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens, kept, texts };
+    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
     this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));

@@ -10,6 +10,7 @@ import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
 import { Emitter } from './Emitter';
+import { RejectedTies } from './RejectedTies';
 import { VaultTopics } from './VaultTopics';
 
 /** What views draw: always a whole, never half of an update. */
@@ -20,6 +21,8 @@ export interface Notebook {
   readonly problems: ReadonlyMap<string, NoteProblem>;
   /** Brought up to date when first asked for after a change. */
   readonly map: TopicMap;
+  /** With the ties that its user said are not so. */
+  readonly wholeMap: TopicMap;
   /** The vocabulary that the map was read with: Docker's own and what notes add. */
   readonly lens: ConceptLens;
 }
@@ -50,12 +53,21 @@ export class NotebookIndex {
   private readonly checks = new Map<string, NoteChecks>();
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
-  private readonly topics = new VaultTopics();
+  private readonly topics: VaultTopics;
   private workflowTags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
 
-  constructor(private readonly read: NoteReader = readNote) {}
+  constructor(
+    private readonly read: NoteReader = readNote,
+    readonly rejected: RejectedTies = new RejectedTies({ load: () => null, save: () => undefined }),
+  ) {
+    this.topics = new VaultTopics((tie) => rejected.has(tie));
+    rejected.onChange(() => {
+      this.topics.hideAnew();
+      this.changed.fire(this.notebook);
+    });
+  }
 
   get notebook(): Notebook {
     const { topics } = this;
@@ -65,6 +77,9 @@ export class NotebookIndex {
       problems: this.problems,
       get map() {
         return topics.map;
+      },
+      get wholeMap() {
+        return topics.wholeMap;
       },
       get lens() {
         return topics.lens;

@@ -3,7 +3,7 @@
 import { ConceptLens } from '../core/map/ConceptLens';
 import type { MapDiff } from '../core/map/MapDiff';
 import { TopicIndex } from '../core/map/TopicIndex';
-import type { TopicMap } from '../core/map/TopicMap';
+import type { Tie, TopicMap } from '../core/map/TopicMap';
 import type { Note } from '../core/notes/Note';
 import { dockerVocabulary } from '../core/vocabulary/dockerVocabulary';
 import { findOwnTerms } from '../core/vocabulary/findOwnTerms';
@@ -16,6 +16,10 @@ export class VaultTopics {
   private lensKnown: ConceptLens | null = null;
   private index: TopicIndex | null = null;
   private mapKnown: TopicMap | null = null;
+  private shownKnown: TopicMap | null = null;
+
+  /** Ties that are `isHidden` are left out of `map`. */
+  constructor(private readonly isHidden: (tie: Tie) => boolean = () => false) {}
 
   set(note: Note): void {
     this.notes.set(note.path, note);
@@ -48,9 +52,23 @@ export class VaultTopics {
     return null;
   }
 
+  /** Without the hidden ties. */
   get map(): TopicMap {
+    if (!this.shownKnown || !this.mapKnown) {
+      const { topics, ties } = this.wholeMap;
+      this.shownKnown = { topics, ties: ties.filter((tie) => !this.isHidden(tie)) };
+    }
+    return this.shownKnown;
+  }
+
+  get wholeMap(): TopicMap {
     this.update();
     return (this.mapKnown ??= this.index?.map ?? { topics: [], ties: [] });
+  }
+
+  /** Other ties are hidden than before. */
+  hideAnew(): void {
+    this.shownKnown = null;
   }
 
   private useTerms(path: string, terms: readonly OwnTerm[]): void {

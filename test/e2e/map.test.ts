@@ -196,6 +196,27 @@ test('a block that asks for what there is not says what it can ask for', async (
   await expect.poll(() => page.getByRole('alert').filter({ hasText: 'cubo' }).first().innerText()).toBe('Line 3: the map cannot use “cubo”. Write one of: force, radial, tree.');
 });
 
+test('a topic shows its ties with the lines that say so, and what is not so leaves the map until it is brought back', async () => {
+  const ties = async (): Promise<number> => Number(/(\d+) ties/.exec(await view().innerText())?.[1]);
+  await flyTo('Limits of Docker Hub');
+  const all = await ties();
+  await openMenu();
+  await menuItem('Its ties, and why').click();
+  const modal = page.locator('.modal', { hasText: 'Ties of Limits of Docker Hub' });
+  const tie = modal.getByRole('listitem').filter({ hasText: 'Limits of Docker Hub about Docker Hub' });
+  expect(await tie.innerText()).toContain('Registries.md, line 28 ');
+  await tie.getByRole('button', { name: 'Not so: Limits of Docker Hub about Docker Hub' }).press('Enter');
+  await picture('map-ties');
+  await page.keyboard.press('Escape');
+  await expect.poll(ties, { timeout: 5000 }).toBe(all - 1);
+  await canvas().focus();
+  await openMenu();
+  await menuItem('Its ties, and why').click();
+  await modal.getByRole('button', { name: 'It is so: Limits of Docker Hub about Docker Hub' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(ties, { timeout: 5000 }).toBe(all);
+});
+
 test('what to study next says why, and opens the note that names it', async () => {
   await page.evaluate(() => window.workbench?.runCommand('docker-notebook:study-next'));
   const study = page.locator('.docker-notebook-study');

@@ -53,5 +53,11 @@ export interface MapTexts {
   place(path: string, line: number): string;
   complete(percent: number): string;
   tiesOf(count: number): string;
+  /** The list of a topic's ties. */
+  readonly showTies: string;
+  tiesTitle(label: string): string;
+  readonly tiesIntroduction: string;
+  readonly rejectTie: string;
+  readonly restoreTie: string;
   readonly study: StudyTexts;
 }

@@ -20,6 +20,7 @@ import { previewTopic } from './previewTopic';
 import { rollUpCompletion } from './rollUpCompletion';
 import { seeTopics } from './seeTopics';
 import { showExportMenu } from './showExportMenu';
+import { showTies } from './showTies';
 import { showTopicMenu } from './showTopicMenu';
 import { StageLayouts } from './StageLayouts';
 import { TopicList } from './TopicList';
@@ -197,6 +198,7 @@ export class MapPane extends Component {
       count: ids.length,
       open: (pane: PaneType | false) => void this.openAll(ids, pane),
       showNeighbourhood: () => this.change({ scope: 'topic', root: id }),
+      showTies: () => showTies(this.desk, id),
       isCollapsed: this.choice.collapsed.has(id) ? true : stage.map.ties.some((tie) => tie.from === id && isInner(tie)) ? false : null,
       collapse: (isCollapsed: boolean) => this.change({ collapsed: withEach(this.choice.collapsed, ids, isCollapsed) }),
       isPinned: ids.some((one) => stage.layout.isPinned(one)),

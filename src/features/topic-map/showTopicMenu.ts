@@ -5,6 +5,7 @@ import type { MapTexts } from '../../core/texts/MapTexts';
 export interface TopicMenuActs {
   open(pane: PaneType | false): void;
   showNeighbourhood(): void;
+  showTies(): void;
   /** Null where it contains nothing. */
   readonly isCollapsed: boolean | null;
   collapse(isCollapsed: boolean): void;
@@ -25,6 +26,7 @@ export function showTopicMenu(acts: TopicMenuActs, texts: MapTexts, at: MouseEve
     add(texts.openInWindow, 'maximize', () => acts.open('window'));
     menu.addSeparator();
     add(texts.showNeighbourhood, 'locate', () => acts.showNeighbourhood());
+    add(texts.showTies, 'spline', () => acts.showTies());
   }
   const { isCollapsed } = acts;
   if (isCollapsed !== null) add(isCollapsed ? texts.expand : texts.collapse, isCollapsed ? 'chevrons-up-down' : 'chevrons-down-up', () => acts.collapse(!isCollapsed));

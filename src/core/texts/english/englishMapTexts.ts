@@ -53,6 +53,11 @@ export const englishMapTexts: MapTexts = {
   place: (path, line) => `${path}, line ${number(line)}`,
   complete: (percent) => `${number(percent)} % complete`,
   tiesOf: (amount) => count(amount, 'tie'),
+  showTies: 'Its ties, and why',
+  tiesTitle: (label) => `Ties of ${label}`,
+  tiesIntroduction: 'Each with the line that says so; of what only the vocabulary knows, the line that names the second. What is not so leaves the map, on this device.',
+  rejectTie: 'Not so',
+  restoreTie: 'It is so',
   study: {
     title: 'Study next',
     introduction: 'Concepts that much hangs on come first, and before each what it rests on.',

@@ -53,6 +53,11 @@ export const spanishMapTexts: MapTexts = {
   place: (path, line) => `${path}, línea ${number(line)}`,
   complete: (percent) => `${number(percent)} % completo`,
   tiesOf: (amount) => count(amount, 'vínculo'),
+  showTies: 'Sus vínculos y por qué',
+  tiesTitle: (label) => `Vínculos de ${label}`,
+  tiesIntroduction: 'Cada uno con la línea que lo dice; si solo lo sabe el vocabulario, la que nombra el segundo. Lo que no es así sale del mapa, en este dispositivo.',
+  rejectTie: 'No es así',
+  restoreTie: 'Sí es así',
   study: {
     title: 'Qué estudiar ahora',
     introduction: 'Primero los conceptos de los que mucho depende, y antes de cada uno aquello en lo que se apoya.',
