@@ -11,7 +11,7 @@ const SIZES = [1_000, 10_000];
 const EDITS = {
   'a sentence': '\nuna frase mas\n',
   'a heading that no note says': '\n## Ballena azul\n',
-  'a heading that many notes say': '\n## el contenedor\n',
+  'a heading that many notes say': '\n## proceso aislado\n',
 };
 
 async function loadCore() {
@@ -20,7 +20,7 @@ async function loadCore() {
     const file = join(folder, 'core.mjs');
     await esbuild.build({
       stdin: {
-        contents: `export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps'; export { TopicIndex } from './src/core/map/TopicIndex';`,
+        contents: `export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps'; export { TopicIndex } from './src/core/map/TopicIndex'; export { ConceptLens } from './src/core/map/ConceptLens'; export { dockerVocabulary } from './src/core/vocabulary/dockerVocabulary';`,
         resolveDir: process.cwd(),
       },
       bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'warning',
@@ -42,9 +42,9 @@ export async function benchIndex() {
   ];
 }
 
-function measure(size, { parseNote, findGaps, TopicIndex }) {
+function measure(size, { parseNote, findGaps, TopicIndex, ConceptLens, dockerVocabulary }) {
   const vault = makeVault(size);
-  const index = new TopicIndex();
+  const index = new TopicIndex(new ConceptLens(dockerVocabulary()));
   const parse = time(() => { for (const [path, text] of vault) index.set(parseNote(path, text)); });
   const gaps = time(() => { for (const [path, text] of vault.slice(0, 1000)) findGaps(parseNote(path, text)); });
   const update = time(() => index.update());

@@ -15,6 +15,12 @@ const words = {
   es: 'un contenedor es proceso aislado que comparte el nucleo con la maquina y usa imagen capas volumen red puerto cuando arranca guarda datos fuera para no perderlos despues cada servicio tiene su nombre dentro de mismo puente se ve desde otro lado pero hay mirar bien permisos limites memoria procesador disco registro etiqueta sistema ficheros montaje demonio cliente orden sencilla prueba antes borrar nada importante'.split(' '),
   en: 'the container is an isolated process which shares kernel of host and runs from image with layers writes to volume so data stays after it stops each service has a name on its own bridge network ports are published only if asked for mind limits memory cpu disk registry tag file system mount daemon client simple command try before removing anything that matters'.split(' '),
 };
+/** What notes define and speak of: a noun of the subject with a word that other prose does not say by chance. */
+const nouns = { es: 'contenedor imagen capa volumen red puerto montaje demonio registro disco proceso servicio'.split(' '), en: 'container image layer volume network port mount daemon registry disk process service'.split(' ') };
+const kindsOf = {
+  es: 'efimero anonimo intermedio huerfano privado remoto oficial parado superpuesto cifrado distribuido replicado heredado declarativo inmutable compartido reservado espejo'.split(' '),
+  en: 'ephemeral anonymous intermediate dangling private remote official stopped overlay encrypted distributed replicated inherited declarative immutable shared reserved mirrored'.split(' '),
+};
 const subjects = ['Contenedores', 'Imágenes', 'Volúmenes', 'Redes', 'Compose', 'Swarm', 'Dockerfile', 'Registro', 'Containers', 'Images', 'Volumes', 'Networks', 'Build cache', 'Namespaces', 'Cgroups', 'Storage drivers', 'Healthcheck', 'Secrets', 'Logs', 'Arquitectura de vm'];
 const commands = ['run', 'ps', 'exec', 'logs', 'stop', 'rm', 'build', 'pull', 'push', 'inspect', 'network ls', 'volume create', 'image prune', 'cp', 'stats', 'attach'];
 const instructions = ['FROM', 'RUN', 'COPY', 'CMD', 'EXPOSE', 'ENTRYPOINT', 'ENV', 'WORKDIR'];
@@ -29,18 +35,19 @@ export function makeVault(count, bytes = 5000, seed = 1) {
 function makeNote(title, titles, bytes, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const lang = random() < 0.5 ? 'es' : 'en';
-  const sentence = () => Array.from({ length: 6 + Math.floor(random() * 12) }, () => pick(words[lang])).join(' ') + pick(['.', '', ' (completar)', '...']);
+  const thing = () => (lang === 'es' ? `${pick(nouns.es)} ${pick(kindsOf.es)}` : `${pick(kindsOf.en)} ${pick(nouns.en)}`);
+  const sentence = () => Array.from({ length: 6 + Math.floor(random() * 12) }, () => (random() < 0.03 ? thing() : pick(words[lang]))).join(' ') + pick(['.', '', ' (completar)', '...']);
   const parts = [`**Tags:** ${pick(['#_Todo', '#_Done', '#_Todo #ToLink', '#ToTag'])} #Docker #${pick(subjects).replaceAll(' ', '')}`, '- - -', `# ${title}`];
   const kinds = [
     () => Array.from({ length: 2 + Math.floor(random() * 4) }, sentence).join('\n'),
     () => Array.from({ length: 3 + Math.floor(random() * 3) }, sentence).join(' '),
     () => Array.from({ length: 4 }, () => `- ${pick(commands)}${pick([': ', ', ', ''])}${sentence()}`).join('\n'),
-    () => `${pick(['tipos:', 'Estados', 'types:'])}\n${Array.from({ length: 3 }, () => `- ${pick(words[lang])} ${pick(words[lang])}: ${sentence()}`).join('\n')}`,
+    () => `${pick(['tipos:', 'Estados', 'types:'])}\n${Array.from({ length: 3 }, () => `- ${thing()}: ${sentence()}`).join('\n')}`,
     () => `\`\`\`${pick(['bash', 'docker', 'sh'])}\n${pick(code)}\n\`\`\``,
     () => `ver [[${pick(titles)}]] y ==${sentence()}==`,
     () => Array.from({ length: 3 }, () => `- ${pick(instructions)}: ${sentence()}`).join('\n'),
   ];
-  const headings = [() => `## ${pick(subjects)}`, () => `### ${pick(['¿Qué es', 'What is'])} ${pick(words[lang])} ${pick(words[lang])}?`, () => `#### ${pick(words[lang])} ${pick(words[lang])} ${Math.floor(random() * 1000)}`, () => '####'];
+  const headings = [() => `## ${pick(subjects)}`, () => `### ${pick(['¿Qué es', 'What is'])} ${thing()}?`, () => `#### ${thing()} ${Math.floor(random() * 1000)}`, () => '####'];
   const footer = ['- - -', '## ***Sources:***', `- [Documentación](https://docs.example.org/${pick(subjects).toLowerCase().replaceAll(' ', '-')}/${Math.floor(random() * 50)})`, ''].join('\n');
   let length = parts.join('\n').length + footer.length;
   while (length < bytes) {

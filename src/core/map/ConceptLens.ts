@@ -24,6 +24,11 @@ export interface ConceptMention {
   readonly to: number;
 }
 
+export type ConceptTopic = Pick<Topic, 'id' | 'kind' | 'label'>;
+
+/** Lists of a whole vault have more different terms than one wants to keep. */
+const mostTerms = 20_000;
+
 export class ConceptLens {
   /** The vocabulary's relations between topics. */
   readonly relations: readonly Relation[];
@@ -31,6 +36,8 @@ export class ConceptLens {
   /** Ids by the key of a name; commands by what follows `docker`. */
   private readonly byName = new Map<string, string>();
   private readonly commands = new Map<string, string>();
+  private readonly terms = new Map<string, Concept | null>();
+  private readonly topics = { en: new Map<Concept, ConceptTopic>(), es: new Map<Concept, ConceptTopic>() };
   private readonly byTopic: ReadonlyMap<string, Concept>;
 
   constructor(readonly vocabulary: Vocabulary) {
@@ -67,11 +74,23 @@ export class ConceptLens {
 
   /** The concept that is called so and nothing more. */
   conceptOf(term: string): Concept | null {
-    return this.vocabulary.concepts.get(this.byName.get(keyOfName(term)) ?? '') ?? null;
+    const known = this.terms.get(term);
+    if (known !== undefined) return known;
+    const concept = this.vocabulary.concepts.get(this.byName.get(keyOfName(term)) ?? '') ?? null;
+    if (this.terms.size >= mostTerms) this.terms.clear();
+    this.terms.set(term, concept);
+    return concept;
   }
 
   /** How the map calls a concept. */
-  topicOf({ id, names }: Concept, language: 'en' | 'es'): Pick<Topic, 'id' | 'kind' | 'label'> {
+  topicOf(concept: Concept, language: 'en' | 'es'): ConceptTopic {
+    const topics = this.topics[language];
+    let topic = topics.get(concept);
+    if (!topic) topics.set(concept, (topic = this.nameTopic(concept, language)));
+    return topic;
+  }
+
+  private nameTopic({ id, names }: Concept, language: 'en' | 'es'): ConceptTopic {
     const topicId = conceptTopicId(id);
     if (topicId.startsWith('command:')) return { id: topicId, kind: 'command', label: (names.en[0] ?? id).replace(/^docker /, '') };
     if (topicId.startsWith('instruction:')) return { id: topicId, kind: 'instruction', label: topicId.slice('instruction:'.length) };

@@ -4,7 +4,7 @@ import { foldText } from '../notes/foldText';
 import type { Note, Section, Span } from '../notes/Note';
 import { sectionAt } from '../notes/sectionAt';
 import { languageOf } from '../vocabulary/languageOf';
-import type { ConceptLens } from './ConceptLens';
+import type { ConceptLens, ConceptTopic } from './ConceptLens';
 import { conceptTopicId } from './conceptTopicId';
 import { headingKey } from './headingKey';
 import type { NoteContribution, PlacedHeading } from './NoteContribution';
@@ -52,6 +52,11 @@ export function readContribution(note: Note, table: WordTable, lens: ConceptLens
 
 function addTopic({ topics }: Draft, topic: Topic): void {
   if (!topics.has(topic.id)) topics.set(topic.id, { topic, ordinal: topics.size });
+}
+
+/** A concept is named many times: its topic is made once. */
+function addConcept(draft: Draft, { id, label, kind }: ConceptTopic, line: number): void {
+  if (!draft.topics.has(id)) addTopic(draft, { id, label, kind, path: draft.note.path, line });
 }
 
 /** By the section's index. An untitled one has the id of what contains it. */
@@ -115,7 +120,7 @@ function placeConcepts(draft: Draft, topicOf: (section: Section) => string, lens
   const subjects = new Map<Section, Set<string>>();
   const mentions = lens.mentionsIn(note).map(({ concept, section, isHeading, line }) => {
     const topic = lens.topicOf(concept, language);
-    addTopic(draft, { ...topic, path: note.path, line });
+    addConcept(draft, topic, line);
     if (section && isHeading) subjects.set(section, (subjects.get(section) ?? new Set()).add(topic.id));
     return { from: section ? topicOf(section) : noteId, to: topic.id, isHeading, line };
   });
@@ -123,7 +128,7 @@ function placeConcepts(draft: Draft, topicOf: (section: Section) => string, lens
     const concept = lens.conceptOf(term);
     if (!concept) continue;
     const topic = lens.topicOf(concept, language);
-    addTopic(draft, { ...topic, path: note.path, line: span.line });
+    addConcept(draft, topic, span.line);
     ties.add(topicOf(section), topic.id, 'defines', span.line);
   }
   for (const { from, to, isHeading, line } of mentions) if (isHeading) ties.add(from, to, 'about', line);

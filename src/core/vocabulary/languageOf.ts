@@ -4,7 +4,7 @@ const spanish: ReadonlySet<string> = new Set('de la el que los las una para con 
 const english: ReadonlySet<string> = new Set('the of and to in is that it for with are this be or as from by an on'.split(' '));
 
 /** What stands at the beginning is enough to tell. */
-const sample = 4000;
+const sample = 1500;
 
 export function languageOf(text: string): 'en' | 'es' {
   let balance = 0;
