@@ -10,6 +10,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['analyse', async () => (await import('./analyse')).analyse],
   ['check', async () => (await import('./check')).check],
+  ['gaps', async () => (await import('./gaps')).gaps],
   ['export', async () => (await import('./exportMap')).exportMap],
   ['exec', async () => (await import('./exec')).exec],
 ]);

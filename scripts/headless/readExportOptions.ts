@@ -3,6 +3,7 @@ import { exporters } from '../../src/core/export/exporters';
 import type { Exporter } from '../../src/core/export/Exporter';
 import { fail, succeed, type Result } from '../../src/core/Result';
 import type { ReportProblems } from '../../src/core/texts/ReportTexts';
+import { takeOptions } from './takeOptions';
 
 export interface ExportOptions {
   readonly exporter: Exporter;
@@ -13,24 +14,11 @@ export interface ExportOptions {
 
 /** The problem is a sentence for the person who typed the words. */
 export function readExportOptions(words: readonly string[], problems: ReportProblems): Result<ExportOptions, string> {
-  const values = new Map<string, string>();
-  const rest: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (word === '--') {
-      rest.push(...words.slice(at));
-      break;
-    }
-    const [, name, given] = /^(--format|--out)(?:=([^]*))?$/.exec(word) ?? [];
-    if (word === '--json') return fail(problems.unknownOption(word));
-    if (name === undefined) {
-      rest.push(word);
-      continue;
-    }
-    const value = given ?? words[++at];
-    if (value === undefined || value === '' || (given === undefined && value.startsWith('--'))) return fail(problems.missingValue(name));
-    values.set(name, value);
-  }
+  const taken = takeOptions(words, ['--format', '--out'], problems);
+  if (!taken.ok) return taken;
+  const { values, rest } = taken.value;
+  const end = rest.indexOf('--');
+  if (rest.slice(0, end < 0 ? rest.length : end).includes('--json')) return fail(problems.unknownOption('--json'));
   const formats = exporters.map(({ id }) => id);
   const format = values.get('--format');
   if (format === undefined) return fail(problems.noFormat(formats));

@@ -42,6 +42,7 @@ export interface ReportProblems {
   tooManyPaths(path: string): string;
   noFormat(formats: readonly string[]): string;
   unknownFormat(format: string, formats: readonly string[]): string;
+  unknownSeverity(severity: string, severities: readonly string[]): string;
   unwritable(path: string, reason: string): string;
   damagedContents(path: string, problem: string): string;
 }

@@ -15,6 +15,10 @@ Usage:
   notebook check PATH [--json] [--language LANGUAGE]
       Asks the Docker engine whether what the docker-check blocks of a note, or
       of every note below a folder, expect is so. Only reads.
+  notebook gaps PATH [--format FORMAT] [--fail-on SEVERITY] [--language LANGUAGE]
+      Lists what is unfinished, without asking an engine; for CI.
+        --format FORMAT       text, json or sarif (SARIF 2.1.0)
+        --fail-on SEVERITY    info, warning (if nothing is said), error or never
   notebook export PATH --format FORMAT [--out FILE] [--language LANGUAGE]
       Writes the topic map of a note, or of every note below a folder, as canvas
       (JSON Canvas), mermaid, dot (Graphviz), json, csv (the ties) or moc, a map
@@ -33,6 +37,11 @@ Exit codes of analyse and export:
   0  everything was read
   2  a path is missing, holds no note, or a note could not be read; the file
      could not be written; or the command line is wrong
+
+Exit codes of gaps:
+  0  nothing unfinished weighs as much as --fail-on says
+  1  something does
+  2  as for analyse
 
 Exit codes of check:
   0  everything holds
@@ -73,6 +82,7 @@ Environment:
     missingValue: (option) => `${option} needs a value. See: notebook --help.`,
     noFormat: (formats) => `Say in which format: notebook export PATH --format ${formats.join('|')}.`,
     unknownFormat: (format, formats) => `There is no format “${format}”. There are: ${formats.join(', ')}.`,
+    unknownSeverity: (severity, severities) => `There is no severity “${severity}”. There are: ${severities.join(', ')}.`,
     unwritable: (path, reason) => `${path} could not be written (${reason}).`,
     damagedContents: (path, problem) => `${path} was left as it is. ${problem}`,
     tooManyPaths: (path) => `Only one path can be read at a time; ${path} is one too many.`,

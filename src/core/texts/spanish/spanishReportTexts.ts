@@ -15,6 +15,10 @@ Uso:
   notebook check RUTA [--json] [--language IDIOMA]
       Pregunta al motor de Docker si es así lo que esperan los bloques
       docker-check de una nota o de las notas de una carpeta. Solo lee.
+  notebook gaps RUTA [--format FORMATO] [--fail-on GRAVEDAD] [--language IDIOMA]
+      Enumera lo que está sin terminar, sin preguntar a ningún motor; para CI.
+        --format FORMATO    text, json o sarif (SARIF 2.1.0)
+        --fail-on GRAVEDAD  info, warning (si no se dice nada), error o never
   notebook export RUTA --format FORMATO [--out ARCHIVO] [--language IDIOMA]
       Escribe el mapa de temas de una nota o de las notas de una carpeta como
       canvas (JSON Canvas), mermaid, dot (Graphviz), json, csv (los vínculos) o
@@ -33,6 +37,11 @@ Códigos de salida de analyse y export:
   0  se leyó todo
   2  la ruta no existe, no contiene notas o alguna nota no se pudo leer; el
      archivo no se pudo escribir; o la línea de comandos está mal escrita
+
+Códigos de salida de gaps:
+  0  nada sin terminar pesa tanto como dice --fail-on
+  1  algo sí
+  2  como en analyse
 
 Códigos de salida de check:
   0  se cumple todo
@@ -72,6 +81,7 @@ Entorno:
     missingValue: (option) => `A ${option} le falta su valor. Mira: notebook --help.`,
     noFormat: (formats) => `Falta decir en qué formato: notebook export RUTA --format ${formats.join('|')}.`,
     unknownFormat: (format, formats) => `No existe el formato «${format}». Hay estos: ${formats.join(', ')}.`,
+    unknownSeverity: (severity, severities) => `No existe la gravedad «${severity}». Hay estas: ${severities.join(', ')}.`,
     unwritable: (path, reason) => `No se pudo escribir ${path} (${reason}).`,
     damagedContents: (path, problem) => `${path} se queda como estaba. ${problem}`,
     tooManyPaths: (path) => `Solo se lee una ruta cada vez; ${path} está de más.`,

@@ -1,0 +1,59 @@
+// docs/gaps.md is made of the rules and their examples: UPDATE_EXPECTED=1 writes it anew and fails on purpose.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Rule, RuleExample } from '../src/core/gaps/Rule';
+import { rules } from '../src/core/gaps/rules';
+import { englishTexts } from '../src/core/texts/english/englishTexts';
+import { spanishTexts } from '../src/core/texts/spanish/spanishTexts';
+
+const path = join(resolve(import.meta.dirname, '..'), 'docs/gaps.md');
+
+function writeDocument(): string {
+  return [
+    '# Rules for gaps',
+    '',
+    'Made of the registry (`src/core/gaps/rules.ts`) by `UPDATE_EXPECTED=1 npx vitest run test/gapsDocument.test.ts`; a test compares it.',
+    '',
+    '## In CI',
+    '    node build/notebook.mjs gaps VAULT --format sarif --fail-on warning > gaps.sarif',
+    '',
+    'lists what is unfinished as `text`, `json` or `sarif`. The exit code is 1 where a gap weighs as much as `--fail-on` says (`info`, `warning`, `error`, or `never`),',
+    '2 where not everything could be read. It asks no engine; whether the `docker-check` blocks hold is what `notebook check VAULT` asks one, so `failing-check` comes from there.',
+    '',
+    '## The rules',
+    '| rule | severity | in English | en español |',
+    '|---|---|---|---|',
+    ...rules.map(({ id, severity }) => `| [${id}](#${id}) | ${severity} | ${englishTexts.gaps.rules[id].name} | ${spanishTexts.gaps.rules[id].name} |`),
+    '',
+    ...rules.flatMap(writeRule),
+  ].join('\n');
+}
+
+function writeRule({ id, summary, supersedes = [], examples }: Rule): readonly string[] {
+  const others = supersedes.map((other) => `\`${other}\``).join(', ');
+  return [
+    `## ${id}`,
+    summary,
+    '',
+    englishTexts.gaps.rules[id].why,
+    ...(others === '' ? [] : ['', `Says the same as ${others} with more, which give way to it.`]),
+    '',
+    ...examples.flatMap(writeExample),
+  ];
+}
+
+/** Indented, so that fences in it stay text; a mark stands where the rule finds something. */
+function writeExample({ note, lines }: RuleExample): readonly string[] {
+  const marked = note.split('\n').map((line, at) => `    ${lines.includes(at + 1) ? '→' : ' '} ${line}`.trimEnd());
+  return [lines.length === 0 ? 'No gap:' : 'Found:', '', ...marked, ''];
+}
+
+test('the document is what the rules say', () => {
+  const written = writeDocument();
+  if (process.env.UPDATE_EXPECTED === '1') {
+    writeFileSync(path, written);
+    throw new Error('docs/gaps.md was written anew: read the change, then run the tests without UPDATE_EXPECTED');
+  }
+  expect(readFileSync(path, 'utf8')).toBe(written);
+});
