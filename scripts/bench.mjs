@@ -4,12 +4,13 @@ import { cpus } from 'node:os';
 import process from 'node:process';
 import { benchIndex } from './bench/index.mjs';
 import { benchLoad } from './bench/load.mjs';
+import { benchMap } from './bench/map.mjs';
 import { benchNotes } from './bench/notes.mjs';
 import { benchOutput } from './bench/output.mjs';
 import { benchRun } from './bench/run.mjs';
 import { benchSize } from './bench/size.mjs';
 
-const benches = { size: benchSize, load: benchLoad, notes: benchNotes, run: benchRun, output: benchOutput, index: benchIndex };
+const benches = { size: benchSize, load: benchLoad, notes: benchNotes, run: benchRun, output: benchOutput, index: benchIndex, map: benchMap };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {
