@@ -8,6 +8,7 @@ import type { DrawList } from './DrawList';
 import { buildTopicTree, findTopicAt, type TopicTree } from './findTopicAt';
 import { findNextTopic, type Direction } from './findNextTopic';
 import { LabelMeter } from './LabelMeter';
+import type { MapCanvasEvents } from './MapCanvasEvents';
 import type { MapLayout } from './MapLayout';
 import { MapPalette, type MapColours } from './MapPalette';
 import { MapPointer } from './MapPointer';
@@ -26,16 +27,6 @@ export interface Stage {
   readonly collapsed: ReadonlySet<string>;
 }
 
-export interface MapCanvasEvents {
-  choose(id: string | null): void;
-  open(id: string, event: MouseEvent | KeyboardEvent): void;
-  /** At a topic: by the pointer, or where the topic is. */
-  menu(id: string, at: MouseEvent | { readonly x: number; readonly y: number }): void;
-  point(id: string | null, event: MouseEvent): void;
-  /** Nothing moves any more, or its user moved something. */
-  rest(): void;
-}
-
 /** Layout may take this much of a frame; the rest is for painting and for the app. */
 const LAYOUT_MILLISECONDS = 8;
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
@@ -47,7 +38,8 @@ export class MapCanvas extends Component {
   private readonly frame: FrameTask;
   private readonly mini: MiniMap;
   private stage: Stage | null = null;
-  private tree: TopicTree = buildTopicTree([], new Set());
+  /** Made when somebody points, and only then: the view moves far more often than topics do. */
+  private tree: TopicTree | null = null;
   private hovered: string | null = null;
   private chosen: string | null = null;
   private selection: ReadonlySet<string> = new Set();
@@ -93,6 +85,7 @@ export class MapCanvas extends Component {
   }
 
   show(stage: Stage): void {
+    this.tree = null;
     this.change(() => (this.stage = stage));
   }
 
@@ -135,6 +128,9 @@ export class MapCanvas extends Component {
   }
 
   topicAt(event: MouseEvent): string | null {
+    const { stage } = this;
+    if (!stage) return null;
+    this.tree ??= buildTopicTree(stage.layout.placed, stage.visibility.seen);
     return findTopicAt(this.tree, { x: event.offsetX, y: event.offsetY }, this.camera.viewport)?.topic.id ?? null;
   }
 
@@ -162,6 +158,7 @@ export class MapCanvas extends Component {
     const [dx, dy] = [(event.offsetX - x) / scale - held.x, (event.offsetY - y) / scale - held.y];
     const moved = this.selection.has(id) ? placed.filter(({ topic }) => this.selection.has(topic.id)) : [held];
     for (const one of moved) stage.layout.move(one.topic.id, one.x + dx, one.y + dy);
+    this.tree = null;
     this.change(() => camera.hold());
   }
 
@@ -197,9 +194,9 @@ export class MapCanvas extends Component {
     if (!stage || !context || camera.viewport.width === 0) return;
     const { win } = this.canvas;
     const isMoving = stage.layout.isMoving;
+    if (isMoving) this.tree = null;
     if (isMoving) stage.layout.advance(LAYOUT_MILLISECONDS, () => win.performance.now());
     const seen = this.seen();
-    this.tree = buildTopicTree(seen, stage.visibility.seen);
     camera.step(seen, win.performance.now());
     this.list = buildDrawList({ ...this.sceneOf(stage), measure: (text) => this.meter.measure(context, palette.colours.font, text) });
     paintMap(context, this.list, palette.colours, win.devicePixelRatio);
