@@ -62,8 +62,9 @@ async function measure(code, size, isArranged) {
     await page.evaluate((count) => globalThis.bench.prepare(count), size);
     const before = await heap();
     const paint = await page.evaluate(() => globalThis.bench.paint());
-    const layout = isArranged ? await within(2 * MOST, page.evaluate((most) => globalThis.bench.arrange(most), MOST)) : null;
-    if (isArranged && !layout) return null;
+    const arranged = isArranged ? await within(2 * MOST, page.evaluate((most) => globalThis.bench.arrange(most), MOST)) : null;
+    if (isArranged && !arranged) return null;
+    const layout = arranged && { ...arranged, ...(await page.evaluate((end) => globalThis.bench.judge(end), arranged.end)) };
     const pan = await page.evaluate((frames) => globalThis.bench.pan(frames), FRAMES);
     return { paint, layout, pan, heap: (await heap()) - before };
   } finally {

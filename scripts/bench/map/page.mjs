@@ -10,6 +10,7 @@ export function install(panelOf) {
   installDom(window);
   let graph = null;
   let panel = null;
+  let samples = [];
   globalThis.bench = {
     prepare: (count) => void (graph = makeGraph(count)),
     /** Until the frame after the one that shows the graph, in milliseconds. */
@@ -20,9 +21,9 @@ export function install(panelOf) {
       await frame();
       return performance.now() - started;
     },
-    /** Milliseconds until 95 % of the quality at the end (or at `most`), which comes with it. */
+    /** Until the layout rests, or for `most` milliseconds. What is judged afterwards takes no time from it. */
     async arrange(most) {
-      const samples = [];
+      samples = [];
       const started = performance.now();
       panel.arrange();
       while (panel.isMoving() && performance.now() - started < most) {
@@ -30,11 +31,14 @@ export function install(panelOf) {
         const at = performance.now() - started;
         if (at - (samples.at(-1)?.at ?? -Infinity) >= SAMPLES_EVERY) samples.push({ at, places: panel.places() });
       }
-      const end = performance.now() - started;
-      const isOver = !panel.isMoving();
-      const final = scoreLayout(graph, panel.places());
-      const good = samples.find(({ places }) => scoreLayout(graph, places) >= 0.95 * final);
-      return { milliseconds: good?.at ?? end, end, isOver, quality: final };
+      return { end: performance.now() - started, isOver: !panel.isMoving() };
+    },
+    /** Milliseconds until 95 % of the quality of now, which comes with it. */
+    judge(end) {
+      const quality = scoreLayout(graph, panel.places());
+      const good = samples.find(({ places }) => scoreLayout(graph, places) >= 0.95 * quality);
+      samples = [];
+      return { milliseconds: good?.at ?? end, quality };
     },
     /** Milliseconds between frames, the pointer moving over the panel meanwhile so that it looks for what is there. */
     async pan(frames) {
