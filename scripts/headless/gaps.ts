@@ -10,6 +10,7 @@ import { describeGap } from '../../src/core/texts/describeGap';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { textsFor } from '../../src/core/texts/textsFor';
+import { today } from '../../src/services/today';
 import { readAsked } from './readAsked';
 import { readGapsOptions } from './readGapsOptions';
 import { terminalLanguage } from './terminalLanguage';
@@ -29,7 +30,7 @@ export async function gaps(args: readonly string[]): Promise<number> {
   const format = options.isJson ? 'json' : read.value.format;
   const folder = folderOf(options.path, asked.value.read.isFolder);
   const pathOf = (path: string): string => posix.join(folder, path);
-  const notes = asked.value.read.texts.map(([path, text]) => ({ path, text, gaps: findGaps(parseNote(path, text)) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const notes = asked.value.read.texts.map(([path, text]) => ({ path, text, gaps: findGaps(parseNote(path, text), { today: today() }) })).sort((a, b) => (a.path < b.path ? -1 : 1));
   const found = notes.flatMap((note) => note.gaps);
   process.stdout.write(format === 'sarif' ? writeSarif(notes, texts, pathOf) : format === 'json' ? writeJson(notes, texts) : writeText(notes, texts, pathOf));
   if (faults.length > 0) return complain(faults);

@@ -11,6 +11,7 @@ import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
 import { Emitter } from './Emitter';
 import { RejectedTies } from './RejectedTies';
+import { today } from './today';
 import { VaultTopics } from './VaultTopics';
 
 /** What views draw: always a whole, never half of an update. */
@@ -145,7 +146,7 @@ export class NotebookIndex {
 
   private contextOf(path: string): GapContext {
     const checks = this.checks.get(path);
-    return checks ? { checks } : {};
+    return checks ? { checks, today: today() } : { today: today() };
   }
 
   private store(path: string, text: string): void {

@@ -16,7 +16,8 @@ export type RuleId =
   | 'things-to-add'
   | 'missing-sources'
   | 'failing-check'
-  | 'unreadable-check';
+  | 'unreadable-check'
+  | 'unneeded-ignore';
 
 export type Severity = 'info' | 'warning' | 'error';
 

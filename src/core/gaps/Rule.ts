@@ -2,11 +2,16 @@
 import type { NoteChecks } from '../checks/NoteChecks';
 import type { Note } from '../notes/Note';
 import type { Gap, RuleId, Severity } from './Gap';
+import type { Ignore } from './Ignore';
 
 /** What is known beyond the note's text. */
 export interface GapContext {
   /** Absent where nothing was checked. */
   readonly checks?: NoteChecks;
+  /** `2027-01-31`; absent where nobody looked at a clock: what is put off then stays so. */
+  readonly today?: string;
+  /** Whether an ignore leaves something out; absent where that is not known yet. */
+  readonly isIgnoreUsed?: (ignore: Ignore) => boolean;
 }
 
 export interface RuleExample {

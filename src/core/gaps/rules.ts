@@ -11,6 +11,7 @@ import { thingsToAdd } from './thingsToAdd';
 import { todoHeading } from './todoHeading';
 import { toLink } from './toLink';
 import { toTag } from './toTag';
+import { unneededIgnore } from './unneededIgnore';
 import { unreadableCheck } from './unreadableCheck';
 import { untitledHeading } from './untitledHeading';
 import { workflowTag } from './workflowTag';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   missingSources,
   failingCheck,
   unreadableCheck,
+  unneededIgnore,
 ];

@@ -90,5 +90,11 @@ export const englishGapTexts: GapTexts = {
       why: 'A line that is not understood is never checked.',
       next: () => 'See below the block what is wrong with the line and what it could be.',
     },
+    'unneeded-ignore': {
+      name: 'Ignore without use',
+      what: ({ quote }) => `The ignore of “${quote}” leaves nothing out.`,
+      why: 'Its gap is closed, its day has come, or no rule has that name; it would hide the next gap there.',
+      next: ({ quote }) => `Take “${quote}” out of the ignore.`,
+    },
   },
 };

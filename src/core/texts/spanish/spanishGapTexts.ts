@@ -90,5 +90,11 @@ export const spanishGapTexts: GapTexts = {
       why: 'Una línea que no se entiende nunca se comprueba.',
       next: () => 'Mira bajo el bloque qué le pasa a la línea y cómo se podría escribir.',
     },
+    'unneeded-ignore': {
+      name: 'Ignorar que sobra',
+      what: ({ quote }) => `Ignorar «${quote}» ya no oculta nada.`,
+      why: 'El hueco está cerrado, llegó su día o ninguna regla se llama así; ocultaría el próximo hueco de ese sitio.',
+      next: ({ quote }) => `Quita «${quote}» de lo que se ignora.`,
+    },
   },
 };
