@@ -18,6 +18,13 @@ export class FrameTask {
     this.pending = { win, id };
   }
 
+  /** Does at once what was asked for and has not been done yet. */
+  flush(): void {
+    if (!this.pending) return;
+    this.cancel();
+    this.work();
+  }
+
   cancel(): void {
     this.pending?.win.cancelAnimationFrame(this.pending.id);
     this.pending = null;

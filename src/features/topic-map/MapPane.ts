@@ -182,6 +182,7 @@ export class MapPane extends Component {
 
   /** The first by the order of the list: what stands higher in a note matters more. */
   private flyToMatch(): void {
+    this.redraw.flush();
     const { matches } = this.stage?.visibility ?? { matches: null };
     const first = [...this.outline.keys()].find((id) => matches?.has(id));
     if (first === undefined) return;
