@@ -18,6 +18,6 @@ export function draftSuggestion(text: string, { id, line, at, edits, reason }: D
   const to = end ? at + end.index : text.length;
   const before = text.slice(from, to);
   const { from: start, to: stop, insert } = combineEdits(text, edits);
-  const after = edits.length === 0 ? before : (text.slice(from, Math.max(from, start)) + insert + text.slice(stop, Math.max(stop, to))).trimEnd();
+  const after = edits.length === 0 ? before : (text.slice(from, Math.max(from, start)) + insert + text.slice(stop, Math.max(stop, to))).replace(/[\r\n]+$/, '');
   return { id, line, before, after, edits, reason };
 }

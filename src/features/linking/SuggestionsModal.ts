@@ -79,8 +79,9 @@ function drawChange(parent: HTMLElement, { before, after }: Suggestion): void {
   let end = 0;
   while (end < Math.min(before.length, after.length) - same && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   // Whole words and whole links.
-  while (same > 0 && /[\p{L}\p{N}[#]/u.test(before.charAt(same - 1))) same--;
-  while (end > 0 && /[\p{L}\p{N}\]]/u.test(before.charAt(before.length - end))) end--;
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(before.charAt(at));
+  while (same > 0 && ((isLetter(same - 1) && isLetter(same)) || /[[#]/.test(before.charAt(same - 1)))) same--;
+  while (end > 0 && ((isLetter(before.length - end) && isLetter(before.length - end - 1)) || before.charAt(before.length - end) === ']')) end--;
   const el = parent.createDiv({ cls: 'docker-notebook-suggestion-change' });
   const lead = before.slice(0, same);
   const rest = before.slice(before.length - end);
