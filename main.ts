@@ -90,7 +90,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));
-    const checks = new Checks({ ...world, probe: new NodePortProbe() });
+    const checks = new Checks({ ...world, probe: new NodePortProbe(windowTimers) });
     this.addChild(new CheckBlocks(this, { checks, parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));

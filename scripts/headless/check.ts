@@ -57,7 +57,7 @@ function writeSummary(lines: readonly CheckedLine[], texts: CheckTexts): string 
 async function checkNotes(texts: readonly (readonly [path: string, text: string])[], describe: (result: CheckResult) => { readonly state: State; readonly reason: string }): Promise<readonly CheckedLine[]> {
   const engines = new WatchedEngines();
   const host: NodeHost = new NodeHost(process.cwd(), new HelperCredentials(() => host.dockerConfig));
-  const world = { probe: new NodePortProbe(), cancel: new CancelSource() };
+  const world = { probe: new NodePortProbe({ after: (milliseconds, work) => setTimeout(work, milliseconds) }), cancel: new CancelSource() };
   const checked: CheckedLine[] = [];
   try {
     for (const [path, text] of texts) {

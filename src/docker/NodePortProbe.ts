@@ -17,13 +17,20 @@ const LONGEST = 1 << 20;
 
 type Settle = (answer: PortAnswer) => void;
 
+/** A timer that keeps a program alive, which those of AbortSignal do not: between two questions there is nothing else to wait for. */
+interface Pauses {
+  after(milliseconds: number, work: () => void): unknown;
+}
+
 export class NodePortProbe implements PortProbe {
+  constructor(private readonly timers: Pauses) {}
+
   /** What was started a moment ago may listen only a moment later. */
   async ask(question: PortQuestion, cancel: Cancel): Promise<PortAnswer> {
     for (let left = RETRIES; ; left -= 1) {
       const answer = await this.askOnce(question, cancel);
       if (left === 0 || answer.kind !== 'silent' || (answer.why !== 'refused' && answer.why !== 'hung-up')) return answer;
-      await new Promise((resolve) => AbortSignal.timeout(PAUSE).addEventListener('abort', resolve));
+      await new Promise<void>((resolve) => this.timers.after(PAUSE, resolve));
     }
   }
 

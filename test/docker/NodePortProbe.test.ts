@@ -37,7 +37,7 @@ async function findFreePort(): Promise<number> {
 }
 
 function ask(port: number, { path = '/', cancel = new CancelSource() } = {}): Promise<PortAnswer> {
-  return new NodePortProbe().ask({ engineAddress: 'unix:///var/run/docker.sock', port, path }, cancel);
+  return new NodePortProbe({ after: (milliseconds, work) => setTimeout(work, milliseconds) }).ask({ engineAddress: 'unix:///var/run/docker.sock', port, path }, cancel);
 }
 
 describe('a server that speaks HTTP', () => {
