@@ -30,7 +30,8 @@ const isStudied = ({ id }: Concept): boolean => !/^(?:command:|instruction-)/.te
 export function planStudy(input: StudyInput): readonly StudyStep[] {
   const { lens } = input;
   const concepts = [...lens.vocabulary.concepts.values()].filter(isStudied);
-  const states = new Map(concepts.map((concept) => [concept.id, stateOf(concept, input)]));
+  const stateOf = readStates(input);
+  const states = new Map(concepts.map((concept) => [concept.id, stateOf(concept)]));
   const weights = weigh(input, concepts);
   const neighbours = neighboursOf(concepts);
   const degrees = countTies(lens);
@@ -48,36 +49,21 @@ export function planStudy(input: StudyInput): readonly StudyStep[] {
   return inOrder(steps);
 }
 
-function stateOf({ id }: Concept, { map, unfinished }: StudyInput): StudyStep['state'] | 'known' {
-  const topicId = conceptTopicId(id);
-  const told = explanations(map).get(topicId);
-  if (!told) return namedTopics(map).has(topicId) ? 'named' : 'missing';
-  return told.some((from) => !unfinished.has(from)) ? 'known' : 'unfinished';
-}
-
-const explained = new WeakMap<TopicMap, ReadonlyMap<string, readonly string[]>>();
-
-/** Who is about each concept, or defines it. */
-function explanations(map: TopicMap): ReadonlyMap<string, readonly string[]> {
-  const known = explained.get(map);
-  if (known) return known;
-  const found = new Map<string, string[]>();
+/** How a map knows each of its topics. */
+function readStates({ map, unfinished }: StudyInput): (concept: Concept) => StudyStep['state'] | 'known' {
+  const named = new Set(map.topics.map(({ id }) => id));
+  const explained = new Set<string>();
+  const finished = new Set<string>();
   for (const { from, to, kind } of map.ties) {
     if (kind !== 'about' && kind !== 'defines') continue;
-    const list = found.get(to);
-    if (list) list.push(from);
-    else found.set(to, [from]);
+    explained.add(to);
+    if (!unfinished.has(from)) finished.add(to);
   }
-  explained.set(map, found);
-  return found;
-}
-
-const named = new WeakMap<TopicMap, ReadonlySet<string>>();
-
-function namedTopics(map: TopicMap): ReadonlySet<string> {
-  const known = named.get(map) ?? new Set(map.topics.map(({ id }) => id));
-  named.set(map, known);
-  return known;
+  return ({ id }) => {
+    const topicId = conceptTopicId(id);
+    if (finished.has(topicId)) return 'known';
+    return explained.has(topicId) ? 'unfinished' : named.has(topicId) ? 'named' : 'missing';
+  };
 }
 
 /** How often notes speak of each. */
