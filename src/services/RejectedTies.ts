@@ -1,4 +1,5 @@
 // The ties that somebody said are not so. They leave the map until their user brings them back. Kept on this device, for this vault.
+import { tieKey } from '../core/map/tieKey';
 import type { Tie } from '../core/map/TopicMap';
 import { Emitter } from './Emitter';
 import type { PathStore } from './NotePaths';
@@ -14,17 +15,14 @@ export class RejectedTies {
   }
 
   has(tie: Tie): boolean {
-    return this.keys.has(keyOf(tie));
+    return this.keys.has(tieKey(tie));
   }
 
   /** `isRejected` false brings a tie back. */
   set(tie: Tie, isRejected: boolean): void {
-    if (isRejected) this.keys.add(keyOf(tie));
-    else this.keys.delete(keyOf(tie));
+    if (isRejected) this.keys.add(tieKey(tie));
+    else this.keys.delete(tieKey(tie));
     this.store.save([...this.keys]);
     this.changed.fire(null);
   }
 }
-
-/** Whichever line says it. */
-const keyOf = ({ from, to, kind }: Tie): string => JSON.stringify([from, kind, to]);

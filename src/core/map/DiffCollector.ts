@@ -1,6 +1,7 @@
 // Gathers what changes while a map is brought up to date.
 import type { FirstChange } from './TopicRegistry';
 import type { MapDiff } from './MapDiff';
+import { tieKey } from './tieKey';
 import type { Tie, Topic } from './TopicMap';
 
 export class DiffCollector {
@@ -15,9 +16,9 @@ export class DiffCollector {
 
   /** The ties of one note, or those between concepts. */
   note(before: readonly Tie[], now: readonly Tie[]): void {
-    const known = new Map(before.map((tie) => [keyOf(tie), tie]));
+    const known = new Map(before.map((tie) => [tieKey(tie), tie]));
     for (const tie of now) {
-      const key = keyOf(tie);
+      const key = tieKey(tie);
       const old = known.get(key);
       if (!old) this.ties.added.push(tie);
       else if (old.line !== tie.line || old.path !== tie.path) this.ties.changed.push(tie);
@@ -32,5 +33,3 @@ export class DiffCollector {
 }
 
 const isSame = (a: Topic, b: Topic): boolean => a.label === b.label && a.path === b.path && a.line === b.line;
-
-const keyOf = ({ from, to, kind }: Tie): string => `${from}\n${to}\n${kind}`;

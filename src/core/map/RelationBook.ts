@@ -2,6 +2,7 @@
 // Each relation is one tie, with the first line by path that says so; of what only the vocabulary knows, the line that names the other topic.
 import type { NoteContribution } from './NoteContribution';
 import type { Relation } from './Relation';
+import { tieKey } from './tieKey';
 import type { Tie, Topic } from './TopicMap';
 
 export interface RelationChange {
@@ -19,7 +20,7 @@ export class RelationBook {
 
   constructor(relations: readonly Relation[]) {
     for (const relation of relations) {
-      const key = keyOf(relation);
+      const key = tieKey(relation);
       this.known.set(key, relation);
       for (const end of [relation.from, relation.to]) this.byTopic.set(end, [...(this.byTopic.get(end) ?? []), key]);
     }
@@ -31,13 +32,13 @@ export class RelationBook {
 
   replace(before: NoteContribution | null, now: NoteContribution | null): void {
     for (const claim of before?.claims ?? []) {
-      const others = this.claimed.get(keyOf(claim))?.filter(({ path }) => path !== before?.path) ?? [];
-      if (others.length > 0) this.claimed.set(keyOf(claim), others);
-      else this.claimed.delete(keyOf(claim));
-      this.touched.add(keyOf(claim));
+      const others = this.claimed.get(tieKey(claim))?.filter(({ path }) => path !== before?.path) ?? [];
+      if (others.length > 0) this.claimed.set(tieKey(claim), others);
+      else this.claimed.delete(tieKey(claim));
+      this.touched.add(tieKey(claim));
     }
     for (const { line, ...relation } of now?.claims ?? []) {
-      const key = keyOf(relation);
+      const key = tieKey(relation);
       const claims = this.claimed.get(key) ?? [];
       if (now && claims.every(({ path }) => path !== now.path)) this.claimed.set(key, [...claims, { ...relation, path: now.path, line }]);
       this.touched.add(key);
@@ -76,5 +77,3 @@ export class RelationBook {
     return relation && to && topicAt(relation.from) ? { ...relation, path: to.path, line: to.line } : null;
   }
 }
-
-const keyOf = ({ from, to, kind }: Relation): string => `${from}\n${to}\n${kind}`;
