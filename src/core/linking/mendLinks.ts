@@ -5,11 +5,11 @@ import type { Note, NoteLink, Section } from '../notes/Note';
 import { countTypos } from '../vocabulary/countTypos';
 import { keyOfName } from '../vocabulary/keyOfName';
 import { draftSuggestion } from './draftSuggestion';
-import { resolveLinks } from './resolveLinks';
+import type { ResolvedLink } from './resolveLinks';
 import type { Suggestion, SuggestionReason } from './Suggestion';
 
-export function mendLinks(note: Note, notes: ReadonlyMap<string, Note>): readonly Suggestion[] {
-  return resolveLinks(note, notes).flatMap(({ link, linked, isHeadingLost }) => {
+export function mendLinks(note: Note, resolved: readonly ResolvedLink[], notes: ReadonlyMap<string, Note>): readonly Suggestion[] {
+  return resolved.flatMap(({ link, linked, isHeadingLost }) => {
     if (!linked) return [mend(note, link, findNote(link, notes))];
     if (isHeadingLost) return [mend(note, link, findSection(linked, link.subpath))];
     return link.kind === 'wikilink' ? tellApart(note, link, linked, notes) : [];

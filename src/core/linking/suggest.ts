@@ -2,6 +2,7 @@
 import type { Note } from '../notes/Note';
 import { mendLinks } from './mendLinks';
 import { offerDone } from './offerDone';
+import { resolveLinks } from './resolveLinks';
 import type { Suggestion } from './Suggestion';
 import { suggestLinks } from './suggestLinks';
 import { suggestTags } from './suggestTags';
@@ -9,8 +10,10 @@ import type { Surroundings } from './Surroundings';
 
 export function suggest(note: Note, surroundings: Surroundings, declined: ReadonlySet<string>): readonly Suggestion[] {
   const wanted = ({ id }: Suggestion): boolean => !declined.has(id);
-  const links = [...mendLinks(note, surroundings.notes), ...suggestLinks(note, surroundings)].filter(wanted);
-  const tags = suggestTags(note, surroundings).filter(wanted);
+  const resolved = resolveLinks(note, surroundings.notes);
+  const mentions = surroundings.lens.mentionsIn(note);
+  const links = [...mendLinks(note, resolved, surroundings.notes), ...suggestLinks(note, { resolved, mentions }, surroundings)].filter(wanted);
+  const tags = suggestTags(note, mentions, surroundings).filter(wanted);
   const isTagged = note.tags.some(({ role }) => role === 'topic');
   return [
     ...links.sort((one, other) => one.line - other.line || (one.edits[0]?.from ?? 0) - (other.edits[0]?.from ?? 0)),

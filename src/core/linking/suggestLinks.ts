@@ -6,20 +6,26 @@ import type { Note, Section } from '../notes/Note';
 import { languageOf } from '../vocabulary/languageOf';
 import { draftSuggestion } from './draftSuggestion';
 import { findTargets, type LinkTarget } from './findTargets';
-import { resolveLinks } from './resolveLinks';
+import type { ResolvedLink } from './resolveLinks';
 import type { Suggestion } from './Suggestion';
 import type { Surroundings } from './Surroundings';
 
 /** `enlazar con el final del curso`, `link to the kernel notes`. */
 const asks = /^(?:hay que )?(?:enlazar|vincular|linkear|relacionar|link)(?:lo|la)? (?:con|a|al|to|with|this to)\b/;
 
-export function suggestLinks(note: Note, surroundings: Surroundings): readonly Suggestion[] {
+/** What was found in the note: where its links lead, and which concepts it names. */
+interface Read {
+  readonly resolved: readonly ResolvedLink[];
+  readonly mentions: readonly ConceptMention[];
+}
+
+export function suggestLinks(note: Note, { resolved, mentions }: Read, surroundings: Surroundings): readonly Suggestion[] {
   const { lens } = surroundings;
   const targets = findTargets(surroundings);
-  const linked = linkedPlaces(note, surroundings.notes);
+  const linked = linkedPlaces(resolved);
   const suggestions: Suggestion[] = [];
   const seen = new Set<string>();
-  for (const mention of lens.mentionsIn(note)) {
+  for (const mention of mentions) {
     const { section } = mention;
     if (!section || section.isFooter) continue;
     const isAsked = mention.isHeading && asks.test(foldText(section.title));
@@ -67,8 +73,8 @@ function holds({ note: other, section: target }: LinkTarget, note: Note, section
 }
 
 /** Where each section's links lead, as the text has them by now. */
-function linkedPlaces(note: Note, notes: ReadonlyMap<string, Note>): ReadonlySet<string> {
-  return new Set(resolveLinks(note, notes).flatMap(({ link, linked, section }) => (linked ? [placeKey(link.section, linked, section)] : [])));
+function linkedPlaces(resolved: readonly ResolvedLink[]): ReadonlySet<string> {
+  return new Set(resolved.flatMap(({ link, linked, section }) => (linked ? [placeKey(link.section, linked, section)] : [])));
 }
 
 function placeKey(from: Section, { path }: Note, section: Section | null): string {

@@ -1,4 +1,5 @@
 // Tags that a note lacks: what it is about, under the name that the vault already gives it. A new tag is only proposed where none is near it.
+import type { ConceptMention } from '../map/ConceptLens';
 import type { Note, Tag } from '../notes/Note';
 import type { Concept } from '../vocabulary/Concept';
 import { keyOfName } from '../vocabulary/keyOfName';
@@ -18,13 +19,13 @@ interface KnownTag {
   readonly notes: number;
 }
 
-export function suggestTags(note: Note, { notes, lens }: Surroundings): readonly Suggestion[] {
+export function suggestTags(note: Note, mentions: readonly ConceptMention[], { notes, lens }: Surroundings): readonly Suggestion[] {
   const known = tagsOf([...notes.values()].filter(({ path }) => path !== note.path));
   const own = new Set(note.tags.map(({ name }) => keyOfTag(name)));
   const language = languageOf(note.text);
   const suggestions: Suggestion[] = [];
   let news = 0;
-  for (const concept of weigh(note, lens.mentionsIn(note))) {
+  for (const concept of weigh(mentions)) {
     if (suggestions.length === most) break;
     const { label } = lens.topicOf(concept, language);
     const proposed = toTag(label);
@@ -42,7 +43,7 @@ export function suggestTags(note: Note, { notes, lens }: Surroundings): readonly
 }
 
 /** What the note is about, the most said first. Commands and instructions make no tags. */
-function weigh(note: Note, mentions: ReturnType<Surroundings['lens']['mentionsIn']>): readonly Concept[] {
+function weigh(mentions: readonly ConceptMention[]): readonly Concept[] {
   const weights = new Map<Concept, number>();
   for (const { concept, isHeading, section } of mentions) {
     if (/^(?:command:|instruction)/.test(concept.id)) continue;
