@@ -73,6 +73,8 @@ export class VaultTopics {
 
   private useTerms(path: string, terms: readonly OwnTerm[]): void {
     const known = this.ownTerms.get(path) ?? [];
+    // Of nearly every note.
+    if (known.length === 0 && terms.length === 0) return;
     if (JSON.stringify(known) === JSON.stringify(terms)) return;
     if (terms.length > 0) this.ownTerms.set(path, terms);
     else this.ownTerms.delete(path);
