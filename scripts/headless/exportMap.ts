@@ -4,6 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Exporter } from '../../src/core/export/Exporter';
 import { updateContents } from '../../src/core/export/updateContents';
+import { applyEdit } from '../../src/core/kept/applyEdit';
 import { fail, succeed, type Result } from '../../src/core/Result';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
@@ -46,8 +47,7 @@ async function write(out: string, text: string, { id }: Exporter, texts: Texts):
     const before = id === 'moc' ? await readFile(out, 'utf8').catch(emptyWhereMissing) : '';
     const edit = id === 'moc' ? updateContents(before, text) : succeed({ from: 0, to: 0, insert: text });
     if (!edit.ok) return fail(problems.damagedContents(out, texts.exports.problems[edit.problem.kind](edit.problem.line)));
-    const { from, to, insert } = edit.value;
-    await writeFile(out, before.slice(0, from) + insert + before.slice(to));
+    await writeFile(out, applyEdit(before, edit.value));
     return succeed(null);
   } catch (error) {
     return fail(problems.unwritable(out, error instanceof Error && 'code' in error ? String(error.code) : String(error)));

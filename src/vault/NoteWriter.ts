@@ -1,5 +1,6 @@
 // The only writer of notes: one edit at a time, worked out on the text as it is at that moment, and one step of undo where the note is open in an editor.
 import { MarkdownView, type App, type Editor } from 'obsidian';
+import { applyEdit } from '../core/kept/applyEdit';
 import type { NoteChanger } from '../core/kept/NoteChanger';
 import type { NoteEdit } from '../core/kept/NoteEdit';
 import { fail, type Result } from '../core/Result';
@@ -22,7 +23,7 @@ export class NoteWriter implements NoteChanger {
     let result: Result<NoteEdit, Problem | 'noNote'> = fail('noNote');
     await this.app.vault.process(file, (text) => {
       result = edit(text);
-      return result.ok ? text.slice(0, result.value.from) + result.value.insert + text.slice(result.value.to) : text;
+      return result.ok ? applyEdit(text, result.value) : text;
     });
     return result;
   }

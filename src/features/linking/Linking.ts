@@ -5,6 +5,7 @@ import { applySuggestions } from '../../core/linking/applySuggestions';
 import { suggest } from '../../core/linking/suggest';
 import type { Suggestion } from '../../core/linking/Suggestion';
 import type { LinkingTexts } from '../../core/texts/LinkingTexts';
+import { applyEdit } from '../../core/kept/applyEdit';
 import type { NoteChanger } from '../../core/kept/NoteChanger';
 import type { DeclinedSuggestions } from '../../services/DeclinedSuggestions';
 import type { NotebookIndex } from '../../services/NotebookIndex';
@@ -80,7 +81,7 @@ export class Linking extends Component {
       const now = this.suggest(file.path, text);
       applied = now.filter(({ id, edits }) => ids.has(id) && edits.length > 0).length;
       const edit = applySuggestions(text, now, ids);
-      if (edit.ok) changed = text.slice(0, edit.value.from) + edit.value.insert + text.slice(edit.value.to);
+      if (edit.ok) changed = applyEdit(text, edit.value);
       return edit;
     });
     new Notice(result.ok ? texts.applied(applied) : texts.problems[result.problem]);
