@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Exporter } from '../../src/core/export/Exporter';
 import { updateContents } from '../../src/core/export/updateContents';
-import { applyEdit } from '../../src/core/kept/applyEdit';
+import { applyEdit } from '../../src/core/edits/applyEdit';
 import { fail, succeed, type Result } from '../../src/core/Result';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';

@@ -5,7 +5,7 @@ import { hashCode } from '../core/kept/hashCode';
 import { hideSecrets } from '../core/kept/hideSecrets';
 import type { KeepProblem } from '../core/kept/KeepProblem';
 import type { KeptContent } from '../core/kept/KeptContent';
-import type { NoteChanger } from '../core/kept/NoteChanger';
+import type { NoteChanger } from '../core/edits/NoteChanger';
 import { removeKeptOutput } from '../core/kept/removeKeptOutput';
 import { writeKeptOutput } from '../core/kept/writeKeptOutput';
 import { writeKeptTitle } from '../core/kept/writeKeptTitle';

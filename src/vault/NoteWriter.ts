@@ -1,8 +1,8 @@
 // The only writer of notes: one edit at a time, worked out on the text as it is at that moment, and one step of undo where the note is open in an editor.
 import { MarkdownView, type App, type Editor } from 'obsidian';
-import { applyEdit } from '../core/kept/applyEdit';
-import type { NoteChanger } from '../core/kept/NoteChanger';
-import type { NoteEdit } from '../core/kept/NoteEdit';
+import { applyEdit } from '../core/edits/applyEdit';
+import type { NoteChanger } from '../core/edits/NoteChanger';
+import type { NoteEdit } from '../core/edits/NoteEdit';
 import { fail, type Result } from '../core/Result';
 
 export class NoteWriter implements NoteChanger {

@@ -25,7 +25,7 @@ pendiente
 `;
 
 const modal = (): Locator => page.locator('.docker-notebook-linking');
-const rows = (): Promise<string[]> => modal().locator('.docker-notebook-suggestion-change').allInnerTexts();
+const rows = (): Promise<string[]> => modal().locator('.docker-notebook-change').allInnerTexts();
 const propose = (): Promise<boolean | undefined> => page.evaluate(() => window.workbench?.runCommand('docker-notebook:suggest-links-and-tags'));
 const editorText = (): Promise<string> => page.evaluate(() => window.workbench?.noteView().editor.getValue() ?? '');
 

@@ -1,6 +1,6 @@
 // Output of real runs on its way into notes, without an editor.
 import { describe, expect, test } from 'vitest';
-import type { NoteChanger } from '../../src/core/kept/NoteChanger';
+import type { NoteChanger } from '../../src/core/edits/NoteChanger';
 import { textsFor } from '../../src/core/texts/textsFor';
 import { CommandRunner } from '../../src/services/CommandRunner';
 import { makeConsent } from '../fakes/makeConsent';

@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../Result';
 import { findKeptPairs } from './findKeptPairs';
 import type { KeepProblem } from './KeepProblem';
 import { lineEnds } from './lineEnds';
-import type { NoteEdit } from './NoteEdit';
+import type { NoteEdit } from '../edits/NoteEdit';
 
 /** `place`: the block or item, the kept output itself, or any stretch of either. */
 export function removeKeptOutput(note: Note, place: Range): Result<NoteEdit, KeepProblem> {

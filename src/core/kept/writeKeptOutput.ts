@@ -8,7 +8,7 @@ import type { KeepProblem } from './KeepProblem';
 import type { KeptContent } from './KeptContent';
 import type { KeptTarget } from './KeptTarget';
 import { lineEnds } from './lineEnds';
-import type { NoteEdit } from './NoteEdit';
+import type { NoteEdit } from '../edits/NoteEdit';
 import { writeCallout } from './writeCallout';
 
 export function writeKeptOutput(note: Note, target: KeptTarget, content: KeptContent): Result<NoteEdit, KeepProblem> {

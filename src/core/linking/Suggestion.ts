@@ -1,5 +1,5 @@
-// A change to a note that would link or tag it better, with its reason. What is only told and cannot be done has no edits.
-import type { NoteEdit } from '../kept/NoteEdit';
+// A change to a note that would link or tag it better, with its reason.
+import type { Proposal } from '../edits/Proposal';
 
 export type SuggestionReason =
   /** Words name a concept that a heading elsewhere is about. */
@@ -15,15 +15,6 @@ export type SuggestionReason =
   /** Nothing is left of what a workflow tag asks for. */
   | { readonly kind: 'done'; readonly tag: string; readonly role: 'toLink' | 'toTag' };
 
-export interface Suggestion {
-  /** The same for the same words and targets wherever they stand by now. */
-  readonly id: string;
-  /** 1-based. */
-  readonly line: number;
-  /** The line as it is and as it would be. */
-  readonly before: string;
-  readonly after: string;
-  /** In the order of the text; they do not overlap. */
-  readonly edits: readonly NoteEdit[];
+export interface Suggestion extends Proposal {
   readonly reason: SuggestionReason;
 }

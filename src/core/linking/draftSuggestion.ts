@@ -1,6 +1,6 @@
-// A suggestion as it is shown: the line it stands on before and after. What adds a line below shows that line.
-import type { NoteEdit } from '../kept/NoteEdit';
-import { combineEdits } from './combineEdits';
+// A suggestion with how it looks.
+import type { NoteEdit } from '../edits/NoteEdit';
+import { showEdits } from '../edits/showEdits';
 import type { Suggestion, SuggestionReason } from './Suggestion';
 
 interface Draft {
@@ -12,12 +12,6 @@ interface Draft {
   readonly reason: SuggestionReason;
 }
 
-export function draftSuggestion(text: string, { id, line, at, edits, reason }: Draft): Suggestion {
-  const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const end = /[\r\n]/.exec(text.slice(at));
-  const to = end ? at + end.index : text.length;
-  const before = text.slice(from, to);
-  const { from: start, to: stop, insert } = combineEdits(text, edits);
-  const after = edits.length === 0 ? before : (text.slice(from, Math.max(from, start)) + insert + text.slice(stop, Math.max(stop, to))).replace(/[\r\n]+$/, '');
-  return { id, line, before, after, edits, reason };
+export function draftSuggestion(text: string, { at, ...draft }: Draft): Suggestion {
+  return { ...draft, change: showEdits(text, at, draft.edits) };
 }

@@ -1,12 +1,12 @@
 // Makes help with links and tags known to the app: a command and a note's menu. What was applied may leave a workflow tag without a purpose: that is
 // offered next.
 import { Component, MarkdownView, Notice, TFile, type Plugin } from 'obsidian';
-import { applySuggestions } from '../../core/linking/applySuggestions';
+import { applyProposals } from '../../core/edits/applyProposals';
 import { suggest } from '../../core/linking/suggest';
 import type { Suggestion } from '../../core/linking/Suggestion';
 import type { LinkingTexts } from '../../core/texts/LinkingTexts';
-import { applyEdit } from '../../core/kept/applyEdit';
-import type { NoteChanger } from '../../core/kept/NoteChanger';
+import { applyEdit } from '../../core/edits/applyEdit';
+import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { DeclinedSuggestions } from '../../services/DeclinedSuggestions';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { ParsedNotes } from '../../services/ParsedNotes';
@@ -80,7 +80,7 @@ export class Linking extends Component {
     const result = await notes.change(file.path, (text) => {
       const now = this.suggest(file.path, text);
       applied = now.filter(({ id, edits }) => ids.has(id) && edits.length > 0).length;
-      const edit = applySuggestions(text, now, ids);
+      const edit = applyProposals(text, now, ids);
       if (edit.ok) changed = applyEdit(text, edit.value);
       return edit;
     });

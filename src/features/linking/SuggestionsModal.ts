@@ -3,6 +3,7 @@ import { ConfirmationModal, type App, type ButtonComponent } from 'obsidian';
 import type { Suggestion } from '../../core/linking/Suggestion';
 import { describeSuggestion } from '../../core/texts/describeSuggestion';
 import type { LinkingTexts } from '../../core/texts/LinkingTexts';
+import { drawChange } from '../shared/drawChange';
 
 export interface SuggestionsQuestion {
   readonly title: string;
@@ -55,7 +56,7 @@ export class SuggestionsModal extends ConfirmationModal {
         this.choose(id, false);
         item.remove();
       });
-      if (edits.length > 0) drawChange(item, suggestion);
+      if (edits.length > 0) drawChange(item, suggestion.change);
     }
   }
 
@@ -68,26 +69,4 @@ export class SuggestionsModal extends ConfirmationModal {
   private showCount(): void {
     this.button?.setButtonText(this.texts.apply(this.chosen.size)).setDisabled(this.chosen.size === 0);
   }
-}
-
-/** The words around a change; a line may be a whole paragraph. */
-const around = 60;
-
-function drawChange(parent: HTMLElement, { before, after }: Suggestion): void {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same++;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - same && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  // Whole words and whole links.
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(before.charAt(at));
-  while (same > 0 && ((isLetter(same - 1) && isLetter(same)) || /[[#]/.test(before.charAt(same - 1)))) same--;
-  while (end > 0 && ((isLetter(before.length - end) && isLetter(before.length - end - 1)) || before.charAt(before.length - end) === ']')) end--;
-  const el = parent.createDiv({ cls: 'docker-notebook-suggestion-change' });
-  const lead = before.slice(0, same);
-  const rest = before.slice(before.length - end);
-  el.appendText(lead.length > around ? `…${lead.slice(-around)}` : lead);
-  const removed = before.slice(same, before.length - end);
-  if (removed !== '') el.createEl('del', { text: removed });
-  el.createEl('ins', { text: after.slice(same, after.length - end) });
-  el.appendText(rest.length > around ? `${rest.slice(0, around)}…` : rest);
 }

@@ -1,6 +1,6 @@
 // What every map is made from.
 import type { App } from 'obsidian';
-import type { NoteChanger } from '../../core/kept/NoteChanger';
+import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { MapFiles } from './MapFiles';

@@ -1,6 +1,6 @@
 // Makes the topic map known to the app: its view, its block in notes, its command and its ribbon icon.
 import { Component, type Plugin } from 'obsidian';
-import type { NoteChanger } from '../../core/kept/NoteChanger';
+import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { revealView } from '../shared/revealView';

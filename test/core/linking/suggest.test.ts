@@ -1,7 +1,7 @@
 // What would link and tag a note better, on notes as people write them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applySuggestions } from '../../../src/core/linking/applySuggestions';
+import { applyProposals } from '../../../src/core/edits/applyProposals';
 import type { Suggestion } from '../../../src/core/linking/Suggestion';
 import { suggest } from '../../../src/core/linking/suggest';
 import { buildTopicMap } from '../../../src/core/map/buildTopicMap';
@@ -22,11 +22,13 @@ function suggestFor(texts: Readonly<Record<string, string>>, declined: readonly 
 function applyAll(texts: Readonly<Record<string, string>>): string {
   const [text = ''] = Object.values(texts);
   const found = suggestFor(texts);
-  const edit = applySuggestions(text, found, new Set(found.map(({ id }) => id)));
+  const edit = applyProposals(text, found, new Set(found.map(({ id }) => id)));
   return edit.ok ? text.slice(0, edit.value.from) + edit.value.insert + text.slice(edit.value.to) : text;
 }
 
-const linksOf = (found: readonly Suggestion[]): readonly string[] => found.filter(({ reason }) => reason.kind === 'mention' || reason.kind === 'asked').map(({ after }) => after);
+/** The lines as they would be. */
+const afterOf = ({ change }: Suggestion): string => change.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('');
+const linksOf = (found: readonly Suggestion[]): readonly string[] => found.filter(({ reason }) => reason.kind === 'mention' || reason.kind === 'asked').map(afterOf);
 const others = { 'Contenedores.md': '#Docker\n# ¿Qué es un contenedor?\nUn proceso aislado.\n', 'Linux.md': '#Docker\n# Linux\n## cgroups\nLimitan.\n## enlazar con los hipervisores\n' };
 
 describe('links', () => {
@@ -64,7 +66,7 @@ describe('links', () => {
 });
 
 describe('broken links', () => {
-  const reasons = (text: string, more: Readonly<Record<string, string>> = others): unknown => suggestFor({ 'a.md': text, ...more }).map(({ reason, after }) => [reason.kind, after]);
+  const reasons = (text: string, more: Readonly<Record<string, string>> = others): unknown => suggestFor({ 'a.md': text, ...more }).map((suggestion) => [suggestion.reason.kind, afterOf(suggestion)]);
 
   test('are led to the note or heading of nearly the same name', () => {
     expect(reasons('[[Contenedor]] y [[Linux#cgruops]]')).toEqual([['broken', '[[Contenedores|Contenedor]] y [[Linux#cgruops]]'], ['broken', '[[Contenedor]] y [[Linux#cgroups|Linux > cgruops]]']]);

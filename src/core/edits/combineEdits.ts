@@ -1,5 +1,5 @@
 // Several edits of a text as one, so that they are one step of undo. Of two that overlap the first counts.
-import type { NoteEdit } from '../kept/NoteEdit';
+import type { NoteEdit } from '../edits/NoteEdit';
 
 export function combineEdits(text: string, edits: readonly NoteEdit[]): NoteEdit {
   const [first, ...others] = [...edits].sort((one, other) => one.from - other.from || one.to - other.to);
