@@ -1,11 +1,12 @@
 // Node's modules as the page has them, compared with node's own where both can answer.
 import { createHash } from 'node:crypto';
 import { format as nodeFormat } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Sha256 } from './node/crypto/Sha256';
 import { IncomingMessage } from './node/http/IncomingMessage';
 import { RequestHeaders } from './node/http/RequestHeaders';
 import { readRequestArguments } from './node/http/RequestOptions';
+import { TunnelSocket } from './node/http/TunnelSocket';
 import { toEndpoint } from './node/http/toEndpoint';
 import { makeQuerystring, makeUrl } from './node/makeUrl';
 import { makeUtil } from './node/makeUtil';
@@ -55,6 +56,23 @@ describe('http', () => {
     const answer = new IncomingMessage({ status: 200, message: 'OK', rawHeaders }, null, { onRead: () => undefined, onDestroy: () => undefined });
     expect(answer.headers).toEqual({ 'content-type': 'text/plain', 'set-cookie': ['a', 'b'], via: 'one, two' });
   });
+});
+
+test('a socket whose other end is gone gives all that came, then closes', async () => {
+  vi.stubGlobal('window', globalThis);
+  const socket = new TunnelSocket();
+  const pieces = Array.from({ length: 64 }, (_, index) => Buffer.alloc(4096, index));
+  for (const piece of pieces) socket.onData(piece);
+  socket.onEnd();
+  socket.onClosed();
+  const read: Buffer[] = [];
+  for await (const piece of socket as AsyncIterable<Buffer>) {
+    read.push(piece);
+    await new Promise(setImmediate);
+  }
+  expect(Buffer.concat(read)).toEqual(Buffer.concat(pieces));
+  expect(socket.destroyed).toBe(true);
+  vi.unstubAllGlobals();
 });
 
 test('endpoints are read as DOCKER_HOST writes them', () => {

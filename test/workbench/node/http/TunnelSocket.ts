@@ -13,11 +13,15 @@ export class TunnelSocket extends Duplex {
   private readonly inflow: Inflow;
   private timer: number | undefined;
   private idle = 0;
+  private isRead = false;
 
   constructor() {
     // The write side may end long before the read side: half-closed sockets are how standard input ends.
     super({ allowHalfOpen: true, autoDestroy: false });
     this.inflow = new Inflow(this, (bytes) => this.connection?.send({ type: 'ack', bytes }));
+    this.once('end', () => {
+      this.isRead = true;
+    });
   }
 
   attach(connection: Connection): void {
@@ -41,10 +45,13 @@ export class TunnelSocket extends Duplex {
     this.inflow.end();
   }
 
-  /** The tunnel is gone: what was not ended ends now. */
+  /** The tunnel is gone: what was not ended ends now. As node's socket, this one closes once what came is read. */
   onClosed(): void {
     this.inflow.end();
-    this.destroy();
+    if (this.isRead) this.destroy();
+    else this.once('end', () => this.destroy());
+    // Without a byte to read, no reader is needed to find the end.
+    this.read(0);
   }
 
   override _read(): void {
