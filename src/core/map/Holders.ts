@@ -1,31 +1,34 @@
 // Who holds a key, for many keys: finds the few notes that a change concerns without looking at the others.
 
 export class Holders<Key, Holder> {
-  private readonly byKey = new Map<Key, Set<Holder>>();
+  private readonly byKey = new Map<Key, Holder[]>();
 
-  /** What a holder held gives way to what it holds now; takes time in proportion to both. */
-  replace(holder: Holder, before: ReadonlySet<Key>, now: ReadonlySet<Key>): void {
-    for (const key of before) if (!now.has(key)) this.release(holder, key);
-    for (const key of now) {
+  /** What a holder held gives way to what it holds now, each key once. */
+  replace(holder: Holder, before: readonly Key[], now: readonly Key[]): void {
+    const kept = new Set(before.length > 0 ? now : []);
+    for (const key of before) if (!kept.delete(key)) this.release(holder, key);
+    for (const key of before.length > 0 ? kept : now) {
       const holders = this.byKey.get(key);
-      if (holders) holders.add(holder);
-      else this.byKey.set(key, new Set([holder]));
+      if (holders) holders.push(holder);
+      else this.byKey.set(key, [holder]);
     }
   }
 
-  of(key: Key): ReadonlySet<Holder> {
-    return this.byKey.get(key) ?? new Set();
+  of(key: Key): readonly Holder[] {
+    return this.byKey.get(key) ?? [];
   }
 
-  /** Those who hold all of the keys. */
-  ofAll(keys: readonly Key[]): Holder[] {
-    const [fewest, ...others] = keys.map((key) => this.of(key)).sort((a, b) => a.size - b.size);
-    return fewest ? [...fewest].filter((holder) => others.every((holders) => holders.has(holder))) : [];
+  /** Those who hold the key that the fewest hold. */
+  ofRarest(keys: readonly Key[]): readonly Holder[] {
+    return keys.map((key) => this.of(key)).reduce((fewest, holders) => (holders.length < fewest.length ? holders : fewest));
   }
 
+  /** In no order: the last one takes the place of the one that goes. */
   private release(holder: Holder, key: Key): void {
     const holders = this.byKey.get(key);
-    holders?.delete(holder);
-    if (holders?.size === 0) this.byKey.delete(key);
+    const last = holders?.pop();
+    if (!holders || last === undefined) return;
+    if (last !== holder) holders[holders.indexOf(holder)] = last;
+    if (holders.length === 0) this.byKey.delete(key);
   }
 }

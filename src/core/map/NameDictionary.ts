@@ -17,11 +17,13 @@ interface NamedTopic extends OwnedTopic {
 interface Branch {
   /** Numbers of the keys that lead here. */
   readonly keys: readonly number[];
-  readonly next: Map<number, Branch>;
+  next: Map<number, Branch> | null;
   /** Topics of a whole vault, in order. */
   readonly shared: NamedTopic[];
-  /** Sections, in order: a name may head a section in every note. */
-  readonly sections: NamedTopic[];
+  /** Those of them that are ever asked, in the order in which they are; null after one came or went. */
+  asked: readonly NamedTopic[] | null;
+  /** By the path of their note, in its order: a name may head a section in every note. */
+  sections: Map<string, NamedTopic[]> | null;
 }
 
 export interface NameMatch {
@@ -56,6 +58,7 @@ export class NameDictionary {
       const at = placeOf(list, (other) => compareOwned(other, owned));
       const known = list[at];
       if (known && compareOwned(known, owned) === 0) list.splice(at, 1);
+      if (list.length === 0) branch.sections?.delete(owned.topic.path);
     }
   }
 
@@ -66,19 +69,24 @@ export class NameDictionary {
     return changed;
   }
 
-  /** The topic whose name begins at a word, the longest name first; null where none does. */
+  /** The topic whose name begins at a word: the note's own section, else what the vault shares, else the only section; the longest name first; null where none does. */
   find(words: Uint32Array, start: number, end: number, path: string): NameMatch | null {
     let branch = this.root;
     let found: NameMatch | null = null;
     const last = Math.min(end, start + MAX_WORDS);
     for (let at = start; at < last; at++) {
-      const next = branch.next.get(this.table.keyOf(words[at] ?? -1));
+      const next = branch.next?.get(this.table.keyOf(words[at] ?? -1));
       if (!next) break;
       branch = next;
-      const topic = choose(branch, path, () => this.textOf(words, start, at + 1));
+      const topic = branch.sections?.get(path)?.[0]?.topic ?? this.sharedAt(branch, words, start, at + 1) ?? onlyOf(branch);
       if (topic) found = { topic, length: at + 1 - start };
     }
     return found;
+  }
+
+  private sharedAt(branch: Branch, words: Uint32Array, start: number, end: number): Topic | null {
+    for (const named of askedOf(branch)) if (named.form === 'forgiving' || fits(named, this.textOf(words, start, end))) return named.topic;
+    return null;
   }
 
   private textOf(words: Uint32Array, start: number, end: number): string {
@@ -99,6 +107,7 @@ export class NameDictionary {
     let branch = this.root;
     for (const word of words) {
       const key = this.table.keyOf(this.table.numberOf(word));
+      branch.next ??= new Map();
       let next = branch.next.get(key);
       if (!next) branch.next.set(key, (next = newBranch([...branch.keys, key])));
       branch = next;
@@ -110,45 +119,43 @@ export class NameDictionary {
 const nameTopic = ({ topic, ordinal }: OwnedTopic, { form }: TopicName, words: readonly string[]): NamedTopic => ({ topic, ordinal, form, name: words.join(' ') });
 
 function newBranch(keys: readonly number[]): Branch {
-  return { keys, next: new Map(), shared: [], sections: [] };
+  return { keys, next: null, shared: [], asked: null, sections: null };
 }
 
-const listOf = (branch: Branch, { topic }: OwnedTopic): NamedTopic[] => (topic.kind === 'section' ? branch.sections : branch.shared);
-
-/** The note's own section, else what the whole vault shares, else the section of that name where only one note has any. */
-function choose(branch: Branch, path: string, written: () => string): Topic | null {
-  const { sections, shared } = branch;
-  const own = sections[placeOf(sections, ({ topic }) => (topic.path < path ? -1 : 0))];
-  if (own?.topic.path === path) return own.topic;
-  if (shared.length > 0) {
-    for (const kind of ranks) {
-      const named = shared.find((each) => each.topic.kind === kind && fits(each, written));
-      if (named) return named.topic;
-    }
+/** Where a topic of the name stands or would stand; whoever asks may change it. */
+function listOf(branch: Branch, { topic }: OwnedTopic): NamedTopic[] {
+  if (topic.kind !== 'section') {
+    branch.asked = null;
+    return branch.shared;
   }
-  return onlyOf(sections);
+  branch.sections ??= new Map();
+  let own = branch.sections.get(topic.path);
+  if (!own) branch.sections.set(topic.path, (own = []));
+  return own;
 }
 
-function onlyOf(sections: readonly NamedTopic[]): Topic | null {
-  const first = sections[0]?.topic;
-  return first && first.path === sections.at(-1)?.topic.path ? first : null;
+/** Of each kind those up to the first that fits whatever was written. */
+function askedOf(branch: Branch): readonly NamedTopic[] {
+  return (branch.asked ??= ranks.flatMap((kind) => {
+    const named = branch.shared.filter(({ topic }) => topic.kind === kind);
+    const last = named.findIndex(({ form }) => form === 'forgiving');
+    return last < 0 ? named : named.slice(0, last + 1);
+  }));
 }
 
-function fits({ form, name }: NamedTopic, written: () => string): boolean {
-  if (form === 'forgiving') return true;
-  return form === 'capitals' ? written() === name.toUpperCase() : written().toLowerCase() === name.toLowerCase();
+/** The section of the name where only one note has any. */
+function onlyOf({ sections }: Branch): Topic | null {
+  if (sections?.size !== 1) return null;
+  for (const [first] of sections.values()) return first?.topic ?? null;
+  return null;
 }
 
-/** All on which `choose` depends for a note that has no such section of its own. */
-function meaningOf({ shared, sections }: Branch): string {
-  const meant: string[] = [];
-  for (const kind of ranks) {
-    for (const { topic, form, name } of shared) {
-      if (topic.kind !== kind) continue;
-      meant.push(topic.id, topic.label, form, name);
-      if (form === 'forgiving') break;
-    }
-  }
-  const only = onlyOf(sections);
-  return JSON.stringify([meant, only?.id, only?.label]);
+function fits({ form, name }: NamedTopic, written: string): boolean {
+  return form === 'capitals' ? written === name.toUpperCase() : written.toLowerCase() === name.toLowerCase();
+}
+
+/** All on which `find` depends for a note that has no such section of its own. */
+function meaningOf(branch: Branch): string {
+  const only = onlyOf(branch);
+  return JSON.stringify([askedOf(branch).map(({ topic, form, name }) => [topic.id, topic.label, form, name]), only?.id, only?.label]);
 }

@@ -1,33 +1,50 @@
 // The ties of one note: each once between its ends, with the first line that says so. A tie begins at a topic of the note that says it.
 import type { Tie, TieKind } from './TopicMap';
 
-export class NoteTies {
-  private readonly ties = new Map<string, Map<string, Tie[]>>();
+/** What one topic is tied to; ties to the same one stand together. */
+interface Bundle {
+  readonly ties: Tie[];
+  readonly ends: Set<string>;
+}
 
+export class NoteTies {
+  private readonly bundles = new Map<string, Bundle>();
+
+  /** `known` are ties of such a note, each once and in order: they are taken as they are. */
   constructor(
     private readonly path: string,
-    stated: readonly Tie[] = [],
+    known: readonly Tie[] = [],
   ) {
-    for (const { from, to, kind, line } of stated) this.add(from, to, kind, line);
+    for (const tie of known) {
+      const { ties, ends } = this.bundleOf(tie.from);
+      ties.push(tie);
+      ends.add(tie.to);
+    }
   }
 
   add(from: string, to: string, kind: TieKind, line: number): void {
     if (from === to) return;
-    let targets = this.ties.get(from);
-    if (!targets) this.ties.set(from, (targets = new Map<string, Tie[]>()));
-    const pair = targets.get(to);
-    const tie = { from, to, kind, path: this.path, line };
-    if (!pair) targets.set(to, [tie]);
-    else if (pair.every((known) => known.kind !== kind)) pair.push(tie);
+    const { ties, ends } = this.bundleOf(from);
+    let at = ties.length;
+    if (!ends.has(to)) ends.add(to);
+    else if (ties.some((tie) => tie.to === to && tie.kind === kind)) return;
+    else while (ties[at - 1]?.to !== to) at--;
+    ties.splice(at, 0, { from, to, kind, path: this.path, line });
   }
 
   isTied(from: string, to: string): boolean {
-    return this.ties.get(from)?.has(to) ?? false;
+    return this.bundles.get(from)?.ends.has(to) ?? false;
   }
 
   get all(): Tie[] {
     const all: Tie[] = [];
-    for (const targets of this.ties.values()) for (const pair of targets.values()) all.push(...pair);
+    for (const { ties } of this.bundles.values()) for (const tie of ties) all.push(tie);
     return all;
+  }
+
+  private bundleOf(from: string): Bundle {
+    let bundle = this.bundles.get(from);
+    if (!bundle) this.bundles.set(from, (bundle = { ties: [], ends: new Set() }));
+    return bundle;
   }
 }

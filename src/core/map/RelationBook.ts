@@ -14,7 +14,8 @@ export class RelationBook {
   private readonly known = new Map<string, Relation>();
   /** Keys of known relations, by the topic at either end. */
   private readonly byTopic = new Map<string, string[]>();
-  private readonly claimed = new Map<string, Tie[]>();
+  /** What lists say, by the path of the note that says it. */
+  private readonly claimed = new Map<string, Map<string, Tie>>();
   private readonly ties = new Map<string, Tie>();
   private touched = new Set<string>();
 
@@ -32,15 +33,18 @@ export class RelationBook {
 
   replace(before: NoteContribution | null, now: NoteContribution | null): void {
     for (const claim of before?.claims ?? []) {
-      const others = this.claimed.get(tieKey(claim))?.filter(({ path }) => path !== before?.path) ?? [];
-      if (others.length > 0) this.claimed.set(tieKey(claim), others);
-      else this.claimed.delete(tieKey(claim));
-      this.touched.add(tieKey(claim));
+      const key = tieKey(claim);
+      const claims = this.claimed.get(key);
+      claims?.delete(before?.path ?? '');
+      if (claims?.size === 0) this.claimed.delete(key);
+      this.touched.add(key);
     }
-    for (const { line, ...relation } of now?.claims ?? []) {
-      const key = tieKey(relation);
-      const claims = this.claimed.get(key) ?? [];
-      if (now && claims.every(({ path }) => path !== now.path)) this.claimed.set(key, [...claims, { ...relation, path: now.path, line }]);
+    for (const { from, to, kind, line } of now?.claims ?? []) {
+      const key = tieKey({ from, to, kind });
+      const path = now?.path ?? '';
+      let claims = this.claimed.get(key);
+      if (!claims) this.claimed.set(key, (claims = new Map<string, Tie>()));
+      if (!claims.has(path)) claims.set(path, { from, to, kind, path, line });
       this.touched.add(key);
     }
   }
@@ -68,7 +72,9 @@ export class RelationBook {
   }
 
   private firstClaim(key: string): Tie | null {
-    return (this.claimed.get(key) ?? []).reduce<Tie | null>((first, tie) => (first && first.path <= tie.path ? first : tie), null);
+    let first: Tie | null = null;
+    for (const tie of this.claimed.get(key)?.values() ?? []) if (!first || tie.path < first.path) first = tie;
+    return first;
   }
 
   private fromVocabulary(key: string, topicAt: (id: string) => Topic | null): Tie | null {

@@ -77,7 +77,8 @@ export class TopicIndex {
       this.relations.touch((change.now ?? change.before)?.topic.id ?? '');
     }
     for (const keys of names.settle()) {
-      for (const entry of this.speakers.ofAll(keys)) if (!dirty.has(entry) && containsWords(entry.content, keys, this.table)) dirty.add(entry);
+      if (dirty.size === this.entries.size) break;
+      for (const entry of this.speakers.ofRarest(keys)) if (!dirty.has(entry) && containsWords(entry.content, keys, this.table)) dirty.add(entry);
     }
     for (const name of relinked) for (const entry of this.linkers.of(name)) dirty.add(entry);
     for (const entry of dirty) this.tie(entry, collector);
@@ -109,8 +110,8 @@ export class TopicIndex {
 
   private enter(before: Entry | null, content: NoteContribution): Entry {
     const entry = before ?? { content, ties: [] };
-    this.speakers.replace(entry, before ? this.keysOf(before.content) : new Set(), this.keysOf(content));
-    this.linkers.replace(entry, before ? this.linkNamesOf(before.content) : new Set(), this.linkNamesOf(content));
+    this.speakers.replace(entry, before ? this.table.keysOf(before.content.words) : [], this.table.keysOf(content.words));
+    this.linkers.replace(entry, before ? this.linkNamesOf(before.content) : [], this.linkNamesOf(content));
     entry.content = content;
     if (!before) {
       this.entries.set(content.path, entry);
@@ -121,8 +122,8 @@ export class TopicIndex {
   }
 
   private leave(entry: Entry, collector: DiffCollector): void {
-    this.speakers.replace(entry, this.keysOf(entry.content), new Set());
-    this.linkers.replace(entry, this.linkNamesOf(entry.content), new Set());
+    this.speakers.replace(entry, this.table.keysOf(entry.content.words), []);
+    this.linkers.replace(entry, this.linkNamesOf(entry.content), []);
     this.entries.delete(entry.content.path);
     this.surroundings.resolver.remove(entry.content.path);
     collector.note(entry.ties, []);
@@ -135,14 +136,8 @@ export class TopicIndex {
     entry.ties = ties;
   }
 
-  private keysOf({ words }: NoteContribution): ReadonlySet<number> {
-    const keys = new Set<number>();
-    for (const word of words) keys.add(this.table.keyOf(word));
-    return keys;
-  }
-
-  private linkNamesOf({ links, path }: NoteContribution): ReadonlySet<string> {
-    return new Set(links.flatMap(({ target }) => this.surroundings.resolver.namesOf(target, path)));
+  private linkNamesOf({ links, path }: NoteContribution): readonly string[] {
+    return [...new Set(links.flatMap(({ target }) => this.surroundings.resolver.namesOf(target, path)))];
   }
 }
 

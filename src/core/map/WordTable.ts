@@ -7,6 +7,9 @@ export class WordTable {
   private readonly texts: string[] = [];
   private readonly keys: number[] = [];
   private readonly keyNumbers = new Map<string, number>();
+  /** By key, the last call of `keysOf` that met it. */
+  private readonly met: number[] = [];
+  private calls = 0;
 
   /** The number of a word as written. */
   numberOf(word: string): number {
@@ -25,6 +28,19 @@ export class WordTable {
     return this.keys[number] ?? -1;
   }
 
+  /** The keys of words, each once. */
+  keysOf(words: Uint32Array): readonly number[] {
+    const keys: number[] = [];
+    const call = ++this.calls;
+    for (const word of words) {
+      const key = this.keyOf(word);
+      if (this.met[key] === call) continue;
+      this.met[key] = call;
+      keys.push(key);
+    }
+    return keys;
+  }
+
   textOf(number: number): string {
     return this.texts[number] ?? '';
   }
@@ -32,6 +48,7 @@ export class WordTable {
   private numberOfKey(key: string): number {
     let number = this.keyNumbers.get(key);
     if (number === undefined) this.keyNumbers.set(key, (number = this.keyNumbers.size));
+    this.met[number] ??= 0;
     return number;
   }
 }
