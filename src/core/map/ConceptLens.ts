@@ -58,13 +58,17 @@ export class ConceptLens {
     const title = this.finder.find([{ text: note.title, from: 0, kind: 'heading', scope: { above: null, isAbout: false, listsCommands: false } }]);
     const found = this.finder.find(passagesOf(note, this.finder));
     const lines = new LineIndex(note.text);
-    return [
-      ...title.flatMap(({ conceptId, from, to }) => this.mention(conceptId, { section: null, isHeading: true, line: 1, from, to })),
-      ...found.flatMap(({ conceptId, from, to }) => {
-        const section = sectionAt(note, from);
-        return this.mention(conceptId, { section, isHeading: !section.isPreamble && from < section.heading.to, line: lines.lineAt(from), from, to });
-      }),
-    ];
+    const mentions: ConceptMention[] = [];
+    for (const { conceptId, from, to } of title) {
+      const concept = this.vocabulary.concepts.get(conceptId);
+      if (concept) mentions.push({ concept, section: null, isHeading: true, line: 1, from, to });
+    }
+    for (const { conceptId, from, to } of found) {
+      const concept = this.vocabulary.concepts.get(conceptId);
+      const section = sectionAt(note, from);
+      if (concept) mentions.push({ concept, section, isHeading: !section.isPreamble && from < section.heading.to, line: lines.lineAt(from), from, to });
+    }
+    return mentions;
   }
 
   /** One name for all that a command is called: `container/ls` for `ps`; null where the vocabulary does not know it. */
@@ -100,11 +104,6 @@ export class ConceptLens {
   /** One line on what a topic is; '' for one that is no concept. */
   definitionOf(topicId: string, language: 'en' | 'es'): string {
     return this.byTopic.get(topicId)?.definition[language] ?? '';
-  }
-
-  private mention(conceptId: string, place: Omit<ConceptMention, 'concept'>): readonly ConceptMention[] {
-    const concept = this.vocabulary.concepts.get(conceptId);
-    return concept ? [{ concept, ...place }] : [];
   }
 }
 

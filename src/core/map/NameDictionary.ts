@@ -58,7 +58,7 @@ export class NameDictionary {
       const at = placeOf(list, (other) => compareOwned(other, owned));
       const known = list[at];
       if (known && compareOwned(known, owned) === 0) list.splice(at, 1);
-      if (list.length === 0) branch.sections?.delete(owned.topic.path);
+      if (list.length === 0 && list !== branch.shared) branch.sections?.delete(owned.topic.path);
     }
   }
 

@@ -1,8 +1,8 @@
 // The words of a note's prose as numbers, piece by piece. Addresses and tags hold words that nobody says, and are left out.
 import { firstEndingAfter } from '../notes/firstEndingAfter';
 import type { Note, Section, Span } from '../notes/Note';
-import { wordsIn } from './nameKey';
 import type { NoteContribution, Passage } from './NoteContribution';
+import { splitProse } from './splitProse';
 import type { WordTable } from './WordTable';
 
 export function readPassages(note: Note, noteId: string, topicOf: (section: Section) => string, table: WordTable): Pick<NoteContribution, 'passages' | 'words'> {
@@ -29,12 +29,13 @@ function readWords(text: string, start: number, hidden: readonly Span[], words: 
   const breaks: number[] = [];
   let nextHidden = firstEndingAfter(hidden, start);
   let nextBreak = text.indexOf('\n');
-  for (const { text: word, offset } of wordsIn(text)) {
+  const split = splitProse(text);
+  for (const [index, offset] of split.starts.entries()) {
     const at = start + offset;
     while ((hidden[nextHidden]?.to ?? Infinity) <= at) nextHidden++;
     if ((hidden[nextHidden]?.from ?? Infinity) <= at) continue;
     for (; nextBreak >= 0 && nextBreak < offset; nextBreak = text.indexOf('\n', nextBreak + 1)) breaks.push(words.length);
-    words.push(table.numberOf(word));
+    words.push(table.numberAt(split, index));
   }
   return breaks;
 }

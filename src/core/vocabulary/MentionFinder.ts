@@ -1,12 +1,12 @@
 // Finds where concepts are named in passages, the longest name first. Takes time in proportion to the text, whatever the vocabulary's size.
 import type { Mention, MentionForm } from './Mention';
 import { isSetApart } from './isSetApart';
-import { NameTree, type NameBranch, type NameClaim } from './NameTree';
+import { NameTree, type NameClaim } from './NameTree';
+import { NameWalker, type WalkedName } from './NameWalker';
 import type { Passage, Scope } from './Passage';
-import { splitText, type TextWords } from './splitText';
-import { TypoFinder } from './TypoFinder';
+import { splitText } from './splitText';
 import type { Vocabulary } from './Vocabulary';
-import { WordReader, type ReadWord } from './WordReader';
+import type { ReadWord } from './WordReader';
 
 interface Found {
   readonly mention: Mention;
@@ -15,23 +15,11 @@ interface Found {
   readonly isHeading: boolean;
 }
 
-/** A name that was walked to in the tree: where it ends, and the words that led there. */
-interface Walked {
-  readonly branch: NameBranch;
-  /** The number of the word after it. */
-  readonly next: number;
-  readonly words: readonly ReadWord[];
-}
-
-const longestName = 8;
-
 export class MentionFinder {
-  private readonly tree: NameTree;
-  private readonly reader: WordReader;
+  private readonly walker: NameWalker;
 
   constructor(vocabulary: Vocabulary) {
-    this.tree = new NameTree(vocabulary.names);
-    this.reader = new WordReader(this.tree.keys, this.tree.root.next, halvesOf(this.tree), new TypoFinder(this.tree.written));
+    this.walker = new NameWalker(new NameTree(vocabulary.names));
   }
 
   /** The passages are those of one text; the mentions come in its order and do not overlap. */
@@ -61,64 +49,24 @@ export class MentionFinder {
   }
 
   private search(passage: Passage, found: Found[]): void {
-    const { text, scope } = passage;
-    const words = splitText(text);
+    const words = splitText(passage.text);
     for (let at = 0; at < words.starts.length; ) {
-      const first = this.reader.read(text, words, at);
-      if (!first.isFirst && !first.mayBeHalf) {
-        at++;
-        continue;
-      }
       let next = at + 1;
-      for (const walked of this.walk(text, words, at)) {
+      for (const walked of this.walker.namesAt(words, at)) {
         const from = words.starts[at] ?? 0;
         const to = words.ends[walked.next - 1] ?? from;
         const claim = walked.branch.isDecoy ? null : choose(walked, passage, from, to);
         if (!claim && !walked.branch.isDecoy) continue;
         next = walked.next;
-        if (claim) found.push({ claim, scope, isHeading: passage.kind === 'heading', mention: { from: passage.from + from, to: passage.from + to, conceptId: claim.conceptId, how: formOf(walked.words, claim) } });
+        if (claim) found.push({ claim, scope: passage.scope, isHeading: passage.kind === 'heading', mention: { from: passage.from + from, to: passage.from + to, conceptId: claim.conceptId, how: formOf(walked.words, claim) } });
         break;
       }
       at = next;
     }
   }
-
-  /** The name of one word that begins no longer name, as most do; null where there may be more. */
-  private readOnlyWord(text: string, words: TextWords, at: number): Walked | null {
-    const word = this.reader.read(text, words, at);
-    const branch = word.mayBeHalf ? undefined : this.tree.root.next.get(word.key);
-    return branch?.next.size === 0 ? { branch, next: at + 1, words: [word] } : null;
-  }
-
-  /** Every name that begins at a word, the longest first. */
-  private walk(text: string, words: TextWords, start: number): readonly Walked[] {
-    const only = this.readOnlyWord(text, words, start);
-    if (only) return [only];
-    const ends: Walked[] = [];
-    const step = (branch: NameBranch, at: number, read: readonly ReadWord[]): void => {
-      if (read.length > 0 && (branch.claims.length > 0 || branch.isDecoy)) ends.push({ branch, next: at, words: read });
-      if (at >= words.starts.length || at - start >= longestName || (read.length > 0 && !isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0))) return;
-      const word = this.reader.read(text, words, at);
-      const next = word.key === '' ? undefined : branch.next.get(word.key);
-      if (next) step(next, at + 1, [...read, word]);
-      if (!word.mayBeHalf || at + 1 >= words.starts.length || (words.starts[at + 1] ?? 0) - (words.ends[at] ?? 0) !== 1) return;
-      const joined = this.reader.readJoined(word.written, this.reader.read(text, words, at + 1).written);
-      const beyond = joined && branch.next.get(joined.key);
-      if (joined && beyond && /[ -]/.test(text.charAt(words.ends[at] ?? 0))) step(beyond, at + 2, [...read, joined]);
-    };
-    step(this.tree.root, start, []);
-    return ends.length < 2 ? ends : ends.sort((one, other) => other.next - one.next);
-  }
 }
 
-/** What may stand between two words of a name: blanks and emphasis, or one sign without blanks (`docker.io`, `bind-mount`). */
-function isGap(text: string, from: number, to: number): boolean {
-  if (to - from === 1) return ' -_./\n'.includes(text.charAt(from));
-  if (to - from > 12) return false;
-  return /^[*_~=]*\s+[*_~=]*$/.test(text.slice(from, to));
-}
-
-function choose({ branch, words }: Walked, passage: Passage, from: number, to: number): NameClaim | null {
+function choose({ branch, words }: WalkedName, passage: Passage, from: number, to: number): NameClaim | null {
   const [only, second] = branch.claims;
   if (only && !second) return counts(only, words, passage, from, to) ? only : null;
   const fitting = branch.claims.filter((claim) => counts(claim, words, passage, from, to));
@@ -154,11 +102,4 @@ function isVerb(text: string, to: number): boolean {
 function formOf(words: readonly ReadWord[], claim: NameClaim): MentionForm {
   if (claim.isMisspelling || words.some(({ isMisspelt }) => isMisspelt)) return 'misspelt';
   return words.every(({ folded }, index) => folded === claim.words[index]) ? 'exact' : 'inflected';
-}
-
-/** First halves of single-word names that are long enough to be written apart by mistake. */
-function halvesOf({ keys }: NameTree): ReadonlySet<string> {
-  const halves = new Set<string>();
-  for (const key of keys) for (let at = 4; at <= key.length - 4; at++) halves.add(key.slice(0, at));
-  return halves;
 }

@@ -9,7 +9,7 @@ import { plainTopicMap } from './plain/plainTopicMap';
 
 const paths = ['a.md', 'A.md', 'Redes.md', 'c/a.md', 'c/Redes.md', 'c/d/Volúmenes.md', 'imagen base.md'];
 const piece = fc.constantFrom(
-  '# Redes\n', '## Redes\n', '## ¿Qué es una imagen?\n', '# Imagen\n', '## Imágenes\n', '## Imagen base\n', '####\n', '\n', '- run: x\n', '- RUN\n', '- EXPOSE: y\n', '- - -\n',
+  '# Redes\n', '## Redes\n', '## ¿Qué es una imagen?\n', '# Imagen\n', '## Imágenes\n', '## Docker kernel\n', '## Imagen base\n', '####\n', '\n', '- run: x\n', '- RUN\n', '- EXPOSE: y\n', '- - -\n',
   'tipos:\n- imagen: plantilla\n- Imágenes: varias\n', '#Docker ', '#Docker/kernel ', '#DockerKernel ', '#_Todo ', 'docker run ', 'EXPOSE ', 'expose ', 'RUN ', 'una imagen ', 'imágenes base\n', 'las redes ', 'imagen base ', 'docker kernel ', 'a ',
   '[[a]] ', '[[Redes]] ', '[[Redes#Imagen]] ', '[[a#Redes#Imagen]] ', '[[#Redes]] ', '[[c/a]] ', '[x](../a.md) ', '[x](a.md) ', '[x](./Redes.md#imagen) ', '[x](d/..) ', '[[Volúmenes]] ', 'https://x.y/z ', '## Sources\n- https://x.y/z/\n', '## Sources\n- [Otra](https://x.y/z)\n',
 );
