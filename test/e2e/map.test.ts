@@ -94,6 +94,25 @@ test('a topic says where it stands and how it begins while the pointer rests on 
   await preview.waitFor({ state: 'hidden' });
 });
 
+test('the map follows the hand, and a topic is found where it was moved to', async () => {
+  const { x, y } = await flyTo('Rate limits');
+  const spots = [[250, 40], [-250, 60], [40, 200], [-60, -200], [200, 200]] as const;
+  const isGround = async ([dx, dy]: readonly [number, number]): Promise<boolean> => {
+    await page.mouse.move(x + dx, y + dy);
+    return canvas().evaluate((el) => !el.hasClass('is-pointing'));
+  };
+  let at = 0;
+  while (at < spots.length - 1 && !(await isGround(spots[at] ?? spots[0]))) at++;
+  const [dx, dy] = spots[at] ?? spots[0];
+  await page.mouse.down();
+  // Farther than the margin of its picture, and not at once.
+  await page.mouse.move(x + dx - 240, y + dy - 80, { steps: 12 });
+  await page.mouse.up();
+  await settle();
+  await page.mouse.move(x - 240, y - 80);
+  await page.locator('.docker-notebook-map-preview', { hasText: 'Rate limits' }).waitFor();
+});
+
 test('what is around a topic is shown as far as its user wants, in three layouts', async () => {
   await flyTo('Rate limits');
   await openMenu();

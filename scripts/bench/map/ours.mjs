@@ -17,8 +17,7 @@ export function ours(el, { nodes, edges }) {
     places: () => layout.placed.flatMap(({ x, y }) => [x, y]),
     pan(pixels) {
       const { scale, x, y } = canvas.camera.viewport;
-      canvas.camera.look({ scale, x: x + pixels, y });
-      canvas.choose(null);
+      canvas.move({ scale, x: x + pixels, y });
     },
   };
 }

@@ -36,6 +36,8 @@ export interface Label {
 
 export interface DrawList {
   readonly strokes: readonly Stroke[];
+  /** 1 where lines are few; less where many share little room. */
+  readonly lineStrength: number;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
 }

@@ -43,6 +43,7 @@ const pulls: Readonly<Record<TieKind, readonly [distance: number, strength: numb
 
 export class ForceLayout implements MapLayout {
   private nodes = new Map<string, LayoutNode>();
+  private list: readonly LayoutNode[] = [];
   private ties: readonly Tie[] = [];
   private readonly links = forceLink<LayoutNode, LayoutLink>([])
     .distance(({ kind }) => pulls[kind][0])
@@ -60,7 +61,7 @@ export class ForceLayout implements MapLayout {
   constructor(private readonly remembered: ReadonlyMap<string, KeptPlace> = new Map()) {}
 
   get placed(): readonly PlacedTopic[] {
-    return [...this.nodes.values()];
+    return this.list;
   }
 
   get isMoving(): boolean {
@@ -82,12 +83,13 @@ export class ForceLayout implements MapLayout {
       this.nodes.set(topic.id, node);
       if (Number.isNaN(node.x)) fresh.add(node);
     }
+    this.list = [...this.nodes.values()];
     if (fresh.size === 0 && before.size === this.nodes.size && isSame(ties, this.ties)) return;
     this.ties = ties;
     const links = this.link(ties);
-    const nodes = [...this.nodes.values()];
+    const nodes = this.list;
     placeNewcomers(nodes, links);
-    this.simulation.nodes(nodes);
+    this.simulation.nodes([...nodes]);
     this.links.links(links);
     // Where most of it is new (the vault is still being read) there is no picture yet that its user could know.
     const isEdit = nodes.length > fresh.size && fresh.size <= (nodes.length - fresh.size) / 2;

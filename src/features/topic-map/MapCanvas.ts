@@ -1,34 +1,25 @@
 // The canvas of the map: draws the scene once per frame while something changes, and tells what its user points at, drags, zooms and walks to.
 import { Component } from 'obsidian';
-import type { TopicMap } from '../../core/map/TopicMap';
 import { FrameTask } from '../shared/FrameTask';
-import { buildDrawList } from './buildDrawList';
 import { Camera } from './Camera';
 import type { DrawList } from './DrawList';
-import { buildTopicTree, findTopicAt, type TopicTree } from './findTopicAt';
 import { findNextTopic, type Direction } from './findNextTopic';
-import { LabelMeter } from './LabelMeter';
+import { findTopicAt } from './findTopicAt';
+import type { Transform } from './fitViewport';
 import type { MapCanvasEvents } from './MapCanvasEvents';
-import type { MapLayout } from './MapLayout';
 import { MapPalette, type MapColours } from './MapPalette';
 import { MapPointer } from './MapPointer';
 import { MiniMap } from './MiniMap';
-import { paintMap } from './paintMap';
 import { PanZoom } from './PanZoom';
 import type { PlacedTopic } from './PlacedTopic';
-import type { Visibility } from './seeTopics';
-
-export interface Stage {
-  readonly map: TopicMap;
-  readonly layout: MapLayout;
-  readonly visibility: Visibility;
-  /** By topic, 0 to 1. */
-  readonly completion: ReadonlyMap<string, number>;
-  readonly collapsed: ReadonlySet<string>;
-}
+import type { Stage } from './Stage';
+import { StagePainter, type Look } from './StagePainter';
+import { tabulateStage, type StageTable } from './tabulateStage';
 
 /** Layout may take this much of a frame; the rest is for painting and for the app. */
 const LAYOUT_MILLISECONDS = 8;
+/** Milliseconds after which a view that was moved rests. */
+const PAUSE = 150;
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 export class MapCanvas extends Component {
@@ -37,14 +28,17 @@ export class MapCanvas extends Component {
   private readonly palette: MapPalette;
   private readonly frame: FrameTask;
   private readonly mini: MiniMap;
+  private readonly painter: StagePainter;
   private stage: Stage | null = null;
-  /** Made when somebody points, and only then: the view moves far more often than topics do. */
-  private tree: TopicTree | null = null;
+  /** Of the stage, once somebody asks for it. */
+  private table: StageTable | null = null;
+  /** Nothing of its layout was painted yet. */
+  private isFirst = true;
+  /** When its user moved the view last, in milliseconds. */
+  private movedAt = -Infinity;
   private hovered: string | null = null;
   private chosen: string | null = null;
   private selection: ReadonlySet<string> = new Set();
-  private list: DrawList = { strokes: [], marks: [], labels: [] };
-  private readonly meter = new LabelMeter();
 
   constructor(
     private readonly container: HTMLElement,
@@ -54,9 +48,10 @@ export class MapCanvas extends Component {
     super();
     this.palette = new MapPalette(container);
     this.canvas = container.createEl('canvas', { cls: 'docker-notebook-map-canvas', attr: { tabindex: 0, role: 'application' } });
+    this.painter = new StagePainter(this.canvas, this.palette);
     this.frame = new FrameTask(this.canvas, () => this.draw());
     this.mini = this.addChild(new MiniMap(container, (point) => this.change(() => this.camera.centre(point))));
-    this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.change(() => this.camera.look(view)), isTopicAt: (event) => this.topicAt(event) !== null, needsModifier: options.isEmbedded }));
+    this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.move(view), isTopicAt: (event) => this.topicAt(event) !== null, needsModifier: options.isEmbedded }));
     this.addChild(new MapPointer(this.canvas, this));
   }
 
@@ -68,7 +63,7 @@ export class MapCanvas extends Component {
   /** What is shown, to be drawn elsewhere. */
   get shown(): { readonly list: DrawList; readonly colours: MapColours; readonly width: number; readonly height: number } {
     const { width, height } = this.camera.viewport;
-    return { list: this.list, colours: this.palette.colours, width, height };
+    return { list: this.painter.list, colours: this.palette.colours, width, height };
   }
 
   override onload(): void {
@@ -85,21 +80,22 @@ export class MapCanvas extends Component {
   }
 
   show(stage: Stage): void {
-    this.tree = null;
-    this.change(() => (this.stage = stage));
+    this.isFirst = this.stage?.layout !== stage.layout;
+    this.stage = stage;
+    this.table = null;
+    this.refresh();
   }
 
   choose(id: string | null): void {
     this.chosen = id;
     if (id === null) this.selection = new Set();
-    this.frame.request();
+    this.refresh();
   }
 
   /** After a change of theme. */
   restyle(): void {
-    this.palette.refresh();
-    this.meter.clear();
-    this.frame.request();
+    this.painter.restyle();
+    this.refresh();
   }
 
   fit(): void {
@@ -128,18 +124,16 @@ export class MapCanvas extends Component {
   }
 
   topicAt(event: MouseEvent): string | null {
-    const { stage } = this;
-    if (!stage) return null;
-    this.tree ??= buildTopicTree(stage.layout.placed, stage.visibility.seen);
-    return findTopicAt(this.tree, { x: event.offsetX, y: event.offsetY }, this.camera.viewport)?.topic.id ?? null;
+    return findTopicAt(this.seen(), { x: event.offsetX, y: event.offsetY }, this.camera.viewport)?.topic.id ?? null;
   }
 
   hover(id: string | null, event: MouseEvent): void {
-    if (id === this.hovered) return;
+    // What passes under the pointer while the view moves is not what it points at.
+    if (id === this.hovered || (id !== null && this.isHeld)) return;
     this.hovered = id;
     this.canvas.toggleClass('is-pointing', id !== null);
     this.events.point(id, event);
-    this.frame.request();
+    this.refresh();
   }
 
   click(id: string | null, event: PointerEvent): void {
@@ -158,7 +152,7 @@ export class MapCanvas extends Component {
     const [dx, dy] = [(event.offsetX - x) / scale - held.x, (event.offsetY - y) / scale - held.y];
     const moved = this.selection.has(id) ? placed.filter(({ topic }) => this.selection.has(topic.id)) : [held];
     for (const one of moved) stage.layout.move(one.topic.id, one.x + dx, one.y + dy);
-    this.tree = null;
+    this.table = null;
     this.change(() => camera.hold());
   }
 
@@ -175,42 +169,66 @@ export class MapCanvas extends Component {
     const selection = new Set(this.selection);
     if (!selection.delete(id)) selection.add(id);
     this.selection = selection;
+    this.refresh();
+  }
+
+  /** The view as its user moves it: where only its place is another, there is nothing to paint anew. */
+  move(view: Transform): void {
+    const isZoom = view.scale !== this.camera.viewport.scale;
+    if (isZoom) return this.change(() => this.camera.look(view));
+    this.camera.look(view);
+    this.movedAt = this.now();
     this.frame.request();
   }
 
   private change(work: () => void): void {
     work();
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.painter.forget();
     this.frame.request();
   }
 
-  private seen(): readonly PlacedTopic[] {
+  private now(): number {
+    return this.canvas.win.performance.now();
+  }
+
+  /** The view follows the hand of its user, or did a moment ago. */
+  private get isHeld(): boolean {
+    return this.now() - this.movedAt < PAUSE;
+  }
+
+  private tabulate(): StageTable {
     const { stage } = this;
-    return stage ? stage.layout.placed.filter(({ topic }) => stage.visibility.seen.has(topic.id)) : [];
+    this.table ??= tabulateStage(stage?.layout.placed ?? [], stage?.map.ties ?? [], stage?.visibility.seen ?? new Set());
+    return this.table;
+  }
+
+  private seen(): readonly PlacedTopic[] {
+    return this.tabulate().placed;
   }
 
   private draw(): void {
-    const context = this.canvas.getContext('2d');
-    const { stage, camera, palette } = this;
-    if (!stage || !context || camera.viewport.width === 0) return;
-    const { win } = this.canvas;
+    const { stage, camera, isHeld, isFirst } = this;
+    if (!stage || camera.viewport.width === 0) return;
     const isMoving = stage.layout.isMoving;
-    if (isMoving) this.tree = null;
-    if (isMoving) stage.layout.advance(LAYOUT_MILLISECONDS, () => win.performance.now());
-    const seen = this.seen();
-    camera.step(seen, win.performance.now());
-    this.list = buildDrawList({ ...this.sceneOf(stage), measure: (text) => this.meter.measure(context, palette.colours.font, text) });
-    paintMap(context, this.list, palette.colours, win.devicePixelRatio);
-    this.mini.draw(seen, camera.viewport, palette.colours);
+    this.isFirst = false;
+    // Topics are to be seen before they are arranged, and the hand that moves them comes before the layout.
+    if (isMoving && !isFirst && !isHeld) stage.layout.advance(LAYOUT_MILLISECONDS, () => this.now());
+    camera.step(this.seen(), this.now());
+    if (isHeld) this.painter.move(this.lookAt(stage));
+    else this.painter.paint(this.lookAt(stage));
+    this.mini.draw(isHeld ? null : this.seen(), camera.viewport, this.palette.colours);
     if (isMoving && !stage.layout.isMoving) this.events.rest();
-    if (isMoving || camera.isFlying) this.frame.request();
+    if (isMoving || isHeld || camera.isFlying) this.frame.request();
   }
 
-  private sceneOf({ map, layout, visibility, completion, collapsed }: Stage) {
+  private lookAt({ visibility, completion, collapsed }: Stage): Look {
     const { chosen, camera, options } = this;
     const selected = new Set(chosen === null ? this.selection : [...this.selection, chosen]);
-    const shownLabels = new Set(this.list.labels.map(({ id }) => id));
-    const isPinned = (id: string): boolean => layout.isPinned(id);
-    return { placed: layout.placed, ties: map.ties, ...visibility, completion, collapsed, isPinned, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, shownLabels, untitled: options.untitled };
+    return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled };
   }
 
   private key(event: KeyboardEvent): void {

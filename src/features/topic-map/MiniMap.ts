@@ -13,7 +13,10 @@ const FEWEST = 120;
 
 export class MiniMap extends Component {
   private readonly canvas: HTMLCanvasElement;
+  /** Its topics, without the frame. */
+  private readonly ground = createEl('canvas');
   private view: Transform = { scale: 1, x: 0, y: 0 };
+  private isNeeded = false;
 
   constructor(
     parent: HTMLElement,
@@ -29,18 +32,29 @@ export class MiniMap extends Component {
     this.registerDomEvent(this.canvas, 'pointermove', (event) => event.buttons === 1 && this.point(event));
   }
 
-  draw(seen: readonly PlacedTopic[], viewport: Viewport, colours: MapColours): void {
-    this.view = fitViewport(seen, WIDTH, HEIGHT, 6);
-    const isNeeded = seen.length >= FEWEST && viewport.scale > this.view.scale * (viewport.width / WIDTH) * 0.98;
-    this.canvas.toggle(isNeeded);
-    const context = isNeeded ? this.canvas.getContext('2d') : null;
-    if (!context) return;
+  /** `seen` is null where only the view moved. */
+  draw(seen: readonly PlacedTopic[] | null, viewport: Viewport, colours: MapColours): void {
     const ratio = this.canvas.win.devicePixelRatio;
-    this.canvas.width = WIDTH * ratio;
-    this.canvas.height = HEIGHT * ratio;
+    if (seen) this.show(seen, viewport, colours, ratio);
+    const context = this.isNeeded ? this.canvas.getContext('2d') : null;
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    context.drawImage(this.ground, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.drawTopics(context, seen, colours);
     this.drawFrame(context, viewport, colours);
+  }
+
+  private show(seen: readonly PlacedTopic[], viewport: Viewport, colours: MapColours, ratio: number): void {
+    this.view = fitViewport(seen, WIDTH, HEIGHT, 6);
+    this.isNeeded = seen.length >= FEWEST && viewport.scale > this.view.scale * (viewport.width / WIDTH) * 0.98;
+    this.canvas.toggle(this.isNeeded);
+    const ground = this.isNeeded ? this.ground.getContext('2d') : null;
+    if (!ground) return;
+    for (const canvas of [this.canvas, this.ground]) if (canvas.width !== Math.round(WIDTH * ratio)) [canvas.width, canvas.height] = [Math.round(WIDTH * ratio), Math.round(HEIGHT * ratio)];
+    ground.setTransform(ratio, 0, 0, ratio, 0, 0);
+    ground.clearRect(0, 0, WIDTH, HEIGHT);
+    this.drawTopics(ground, seen, colours);
   }
 
   private drawTopics(context: CanvasRenderingContext2D, seen: readonly PlacedTopic[], colours: MapColours): void {

@@ -8,4 +8,6 @@ export interface PlacedTopic {
   /** How many ties end at it. */
   readonly degree: number;
   readonly radius: number;
+  /** Stands where its user put it. */
+  readonly isPinned: boolean;
 }

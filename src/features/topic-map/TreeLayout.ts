@@ -44,7 +44,7 @@ export class TreeLayout implements MapLayout {
 
   move(id: string, x: number, y: number): void {
     this.pinned.set(id, { x, y, isPinned: true });
-    this.placed = this.placed.map((one) => (one.topic.id === id ? { ...one, x, y } : one));
+    this.placed = this.placed.map((one) => (one.topic.id === id ? { ...one, x, y, isPinned: true } : one));
   }
 
   release(id: string): void {
@@ -61,7 +61,7 @@ export class TreeLayout implements MapLayout {
     const points = arrange(growTree(map, this.root), this.shape);
     this.placed = points.map(({ topic, x, y }) => {
       const degree = degrees.get(topic.id) ?? 0;
-      return { topic, x, y, ...this.pinned.get(topic.id), degree, radius: topicRadius(topic.kind, degree) };
+      return { topic, x, y, isPinned: false, ...this.pinned.get(topic.id), degree, radius: topicRadius(topic.kind, degree) };
     });
   }
 }

@@ -1,8 +1,8 @@
 // From placed topics and what its user looks at to what is painted. Only what lies in the view is painted; nothing hidden is hit.
-import type { Tie } from '../../core/map/TopicMap';
 import { chooseLabels, type LabelWish } from './chooseLabels';
 import type { DrawList, Emphasis, Mark, Stroke } from './DrawList';
 import type { PlacedTopic } from './PlacedTopic';
+import type { StageTable } from './tabulateStage';
 
 export interface Viewport {
   readonly width: number;
@@ -14,9 +14,7 @@ export interface Viewport {
 }
 
 export interface Scene {
-  readonly placed: readonly PlacedTopic[];
-  readonly ties: readonly Tie[];
-  readonly seen: ReadonlySet<string>;
+  readonly table: StageTable;
   readonly matches: ReadonlySet<string> | null;
   /** By topic, 0 to 1. */
   readonly completion: ReadonlyMap<string, number>;
@@ -27,7 +25,6 @@ export interface Scene {
   readonly viewport: Viewport;
   readonly shownLabels: ReadonlySet<string>;
   readonly untitled: string;
-  isPinned(id: string): boolean;
   measure(text: string): number;
 }
 
@@ -35,61 +32,80 @@ const LONGEST_LABEL = 30;
 const MARGIN = 40;
 /** Topics in view that are all named. */
 const FEW = 60;
+/** Square pixels for each label, at least. */
+const ROOM = 4000;
+/** Ties that are drawn at full strength whatever the zoom. */
+const FEW_TIES = 400;
+const FAINTEST = 0.3;
+/** By rank: what comes later is painted over what comes before. */
+const emphases = ['faint', 'plain', 'strong'] as const;
+const [FAINT, PLAIN, STRONG] = [0, 1, 2] as const;
 
-export function buildDrawList(scene: Scene): DrawList {
-  const visible = new Map(scene.placed.filter(({ topic }) => scene.seen.has(topic.id)).map((placed) => [placed.topic.id, placed]));
-  const near = neighboursOf(scene.focus, scene.ties);
-  const emphasisOf = (id: string): Emphasis => {
-    if (scene.focus !== null && visible.has(scene.focus)) return near.has(id) ? 'strong' : 'faint';
-    return scene.matches === null ? 'plain' : scene.matches.has(id) ? 'strong' : 'faint';
-  };
-  const inView = [...visible.values()].filter((placed) => isInside(placed, scene.viewport));
-  const marks = inView.map((placed) => drawMark(placed, scene, emphasisOf(placed.topic.id))).sort((a, b) => order(a) - order(b));
-  const isSparse = inView.length <= FEW;
-  const wishes = inView.map((placed) => wishLabel(placed, scene, emphasisOf(placed.topic.id))).filter((wish) => isReadable(wish, isSparse));
-  const labels = chooseLabels(wishes, { shown: scene.shownLabels, marks, measure: (text) => scene.measure(text) });
-  return { strokes: drawStrokes(scene, visible, emphasisOf), marks, labels };
+/** A topic in view. */
+interface Seen {
+  readonly placed: PlacedTopic;
+  readonly emphasis: Emphasis;
 }
 
-/** The topic itself and all that is tied to it. */
-function neighboursOf(id: string | null, ties: readonly Tie[]): ReadonlySet<string> {
-  const near = new Set<string>(id === null ? [] : [id]);
-  for (const { from, to } of ties) {
-    if (from === id) near.add(to);
-    if (to === id) near.add(from);
+export function buildDrawList(scene: Scene): DrawList {
+  const { table, viewport } = scene;
+  const ranks = rankTopics(scene);
+  const inView: Seen[] = [];
+  for (const [index, placed] of table.placed.entries()) if (isInside(placed, viewport)) inView.push({ placed, emphasis: emphases[ranks[index] ?? 0] ?? 'plain' });
+  const marks = inView.map((seen) => drawMark(seen, scene)).sort((a, b) => order(a) - order(b));
+  const wishes = inView.filter((seen) => isReadable(seen, scene, inView.length <= FEW)).map((seen) => wishLabel(seen, scene));
+  const most = Math.ceil((viewport.width * viewport.height) / ROOM);
+  const labels = chooseLabels(wishes, { shown: scene.shownLabels, marks, most, measure: (text) => scene.measure(text) });
+  return { strokes: drawStrokes(scene, ranks), lineStrength: lineStrengthOf(scene), marks, labels };
+}
+
+/** The rank of each topic's emphasis, by position. */
+function rankTopics({ table, matches, focus }: Scene): Uint8Array {
+  const { placed, positions, bundles } = table;
+  const ranks = new Uint8Array(placed.length);
+  const middle = focus === null ? undefined : positions.get(focus);
+  if (middle === undefined) return ranks.map((_, index) => (matches === null ? PLAIN : matches.has(placed[index]?.topic.id ?? '') ? STRONG : FAINT));
+  ranks[middle] = STRONG;
+  for (const { ends } of bundles) {
+    for (let at = 0; at < ends.length; at += 2) {
+      if (ends[at] === middle) ranks[ends[at + 1] ?? 0] = STRONG;
+      if (ends[at + 1] === middle) ranks[ends[at] ?? 0] = STRONG;
+    }
   }
-  return near;
+  return ranks;
 }
 
 export function screenRadius(placed: PlacedTopic, scale: number): number {
   return Math.max(2, placed.radius * Math.min(Math.max(scale, 0.35), 2));
 }
 
-function drawStrokes(scene: Scene, visible: ReadonlyMap<string, PlacedTopic>, emphasisOf: (id: string) => Emphasis): Stroke[] {
-  const groups = new Map<string, Stroke & { points: number[] }>();
-  const { scale, x, y, width, height } = scene.viewport;
-  for (const { from, to, kind } of scene.ties) {
-    const start = visible.get(from);
-    const end = visible.get(to);
-    if (!start || !end) continue;
-    const [x1, y1, x2, y2] = [start.x * scale + x, start.y * scale + y, end.x * scale + x, end.y * scale + y];
-    if (Math.max(x1, x2) < 0 || Math.min(x1, x2) > width || Math.max(y1, y2) < 0 || Math.min(y1, y2) > height) continue;
-    const emphasis = from === scene.focus || to === scene.focus ? 'strong' : weaker(emphasisOf(from), emphasisOf(to));
-    const group = groups.get(`${kind} ${emphasis}`) ?? { kind, emphasis, points: [] };
-    group.points.push(x1, y1, x2, y2);
-    groups.set(`${kind} ${emphasis}`, group);
-  }
-  return [...groups.values()].sort((a, b) => rankOf(a.emphasis) - rankOf(b.emphasis));
+function drawStrokes({ table: { placed, positions, bundles }, viewport, focus }: Scene, ranks: Uint8Array): Stroke[] {
+  const { scale, x, y, width, height } = viewport;
+  const middle = focus === null ? undefined : positions.get(focus);
+  const xs = Float64Array.from(placed, (one) => one.x * scale + x);
+  const ys = Float64Array.from(placed, (one) => one.y * scale + y);
+  const strokes = bundles.flatMap(({ kind, ends }) => {
+    const points: readonly [number[], number[], number[]] = [[], [], []];
+    for (let at = 0; at < ends.length; at += 2) {
+      const [start, end] = [ends[at] ?? 0, ends[at + 1] ?? 0];
+      const [x1, y1, x2, y2] = [xs[start] ?? 0, ys[start] ?? 0, xs[end] ?? 0, ys[end] ?? 0];
+      if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) continue;
+      // A tie between two neighbours of the focus is none of the focus.
+      const rank = start === middle || end === middle ? STRONG : ranks[start] === FAINT || ranks[end] === FAINT ? FAINT : PLAIN;
+      points[rank].push(x1, y1, x2, y2);
+    }
+    return emphases.map((emphasis, rank) => ({ kind, emphasis, points: points[rank] ?? [] }));
+  });
+  return strokes.filter(({ points }) => points.length > 0).sort((a, b) => rankOf(a.emphasis) - rankOf(b.emphasis));
 }
 
-/** A tie between two neighbours of the focus is none of the focus. */
-function weaker(a: Emphasis, b: Emphasis): Emphasis {
-  if (a === 'faint' || b === 'faint') return 'faint';
-  return 'plain';
+/** Many lines on little room are drawn lighter, or they would hide what they tie. */
+function lineStrengthOf({ table: { bundles }, viewport: { scale } }: Scene): number {
+  const ties = bundles.reduce((sum, { ends }) => sum + ends.length / 2, 0);
+  return ties <= FEW_TIES ? 1 : Math.min(1, Math.max(FAINTEST, scale));
 }
 
-function drawMark(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Mark {
-  const { scale, x, y } = scene.viewport;
+function drawMark({ placed, emphasis }: Seen, { viewport: { scale, x, y }, completion, selected, collapsed }: Scene): Mark {
   const { id, kind } = placed.topic;
   return {
     kind,
@@ -97,14 +113,15 @@ function drawMark(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Mark {
     x: placed.x * scale + x,
     y: placed.y * scale + y,
     radius: screenRadius(placed, scale),
-    completion: scene.completion.get(id) ?? null,
-    isChosen: scene.selected.has(id),
-    isPinned: scene.isPinned(id),
-    isCollapsed: scene.collapsed.has(id),
+    completion: completion.get(id) ?? null,
+    isChosen: selected.has(id),
+    isPinned: placed.isPinned,
+    isCollapsed: collapsed.has(id),
   };
 }
 
-function wishLabel(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): LabelWish {
+function wishLabel(seen: Seen, scene: Scene): LabelWish {
+  const { placed, emphasis } = seen;
   const { scale, x, y } = scene.viewport;
   const { id, kind } = placed.topic;
   const label = placed.topic.label || scene.untitled;
@@ -116,13 +133,17 @@ function wishLabel(placed: PlacedTopic, scene: Scene, emphasis: Emphasis): Label
     x: placed.x * scale + x,
     y: placed.y * scale + y + screenRadius(placed, scale) + 3,
     mayCover: emphasis === 'strong' || kind === 'note',
-    weight: (id === scene.focus ? 1000 : 0) + (kind === 'note' ? 40 : kind === 'source' ? 0 : 5) + placed.degree + placed.radius * scale,
+    weight: weightOf(placed, scene),
   };
 }
 
+function weightOf({ topic: { id, kind }, degree, radius }: PlacedTopic, { focus, viewport }: Scene): number {
+  return (id === focus ? 1000 : 0) + (kind === 'note' ? 40 : kind === 'source' ? 0 : 5) + degree + radius * viewport.scale;
+}
+
 /** Far away only what matters is named; close up, and of few topics, everything, as far as there is room. */
-function isReadable({ emphasis, weight }: LabelWish, isSparse: boolean): boolean {
-  return emphasis === 'strong' || (emphasis === 'plain' && (isSparse || weight > 12));
+function isReadable({ placed, emphasis }: Seen, scene: Scene, isSparse: boolean): boolean {
+  return emphasis === 'strong' || (emphasis === 'plain' && (isSparse || weightOf(placed, scene) > 12));
 }
 
 function isInside({ x, y }: PlacedTopic, viewport: Viewport): boolean {
@@ -130,5 +151,5 @@ function isInside({ x, y }: PlacedTopic, viewport: Viewport): boolean {
   return left > -MARGIN && top > -MARGIN && left < viewport.width + MARGIN && top < viewport.height + MARGIN;
 }
 
-const rankOf = (emphasis: Emphasis): number => ({ faint: 0, plain: 1, strong: 2 })[emphasis];
+const rankOf = (emphasis: Emphasis): number => emphases.indexOf(emphasis);
 const order = (mark: Mark): number => rankOf(mark.emphasis) * 2 + (mark.isChosen ? 1 : 0);

@@ -1,26 +1,19 @@
-// Which topic is under the pointer, of those that are seen.
-import { quadtree, type Quadtree } from 'd3-quadtree';
+// Which topic is under the pointer, of those that are seen. Asks them all: of thousands that takes less than a frame's hundredth, and nothing must be kept up to date.
 import { screenRadius, type Viewport } from './buildDrawList';
 import type { PlacedTopic } from './PlacedTopic';
 
 /** Pixels around a mark that still count: small marks must be easy to hit. */
 const REACH = 6;
-const LARGEST_RADIUS = 40;
 
-export type TopicTree = Quadtree<PlacedTopic>;
-
-export function buildTopicTree(placed: readonly PlacedTopic[], seen: ReadonlySet<string>): TopicTree {
-  return quadtree<PlacedTopic>()
-    .x(({ x }) => x)
-    .y(({ y }) => y)
-    .addAll(placed.filter(({ topic }) => seen.has(topic.id)));
-}
-
-/** `point` is on the screen, relative to the canvas. */
-export function findTopicAt(tree: TopicTree, point: { readonly x: number; readonly y: number }, viewport: Viewport): PlacedTopic | null {
-  const [x, y] = [(point.x - viewport.x) / viewport.scale, (point.y - viewport.y) / viewport.scale];
-  const found = tree.find(x, y, (LARGEST_RADIUS + REACH) / viewport.scale);
-  if (!found) return null;
-  const distance = Math.hypot(found.x - x, found.y - y) * viewport.scale;
-  return distance <= screenRadius(found, viewport.scale) + REACH ? found : null;
+/** The nearest that is hit. `point` is on the screen, relative to the canvas. */
+export function findTopicAt(seen: readonly PlacedTopic[], point: { readonly x: number; readonly y: number }, { scale, x, y }: Viewport): PlacedTopic | null {
+  let found: PlacedTopic | null = null;
+  let nearest = Infinity;
+  for (const placed of seen) {
+    const [dx, dy] = [placed.x * scale + x - point.x, placed.y * scale + y - point.y];
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    if (distance >= nearest || distance > screenRadius(placed, scale) + REACH) continue;
+    [found, nearest] = [placed, distance];
+  }
+  return found;
 }

@@ -32,10 +32,11 @@ export interface LineLook {
 export const mapLooks = {
   markAlphas,
   labelAlphas,
-  line: ({ kind, emphasis }: Stroke, { accent, line }: MapColours): LineLook => ({
+  /** `strength` is that of the draw list. */
+  line: ({ kind, emphasis }: Stroke, strength: number, { accent, line }: MapColours): LineLook => ({
     dashes: dashes[kind],
-    alpha: lineAlphas[emphasis],
+    alpha: lineAlphas[emphasis] * (emphasis === 'strong' ? 1 : strength),
     colour: emphasis === 'strong' || kind === 'links to' ? accent : line,
-    width: emphasis === 'strong' ? 1.6 : 1,
+    width: emphasis === 'strong' ? 1.6 : Math.max(0.5, strength),
   }),
 };

@@ -14,15 +14,15 @@ const LINES_A_PATH = 64;
 export function paintMap(context: CanvasRenderingContext2D, list: DrawList, colours: MapColours, ratio: number): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  for (const stroke of list.strokes) paintStroke(context, stroke, colours);
+  for (const stroke of list.strokes) paintStroke(context, stroke, list.lineStrength, colours);
   for (const mark of list.marks) paintMark(context, mark, colours);
   for (const label of list.labels) paintLabel(context, label, colours);
   context.globalAlpha = 1;
 }
 
-function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, colours: MapColours): void {
+function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, strength: number, colours: MapColours): void {
   const { points } = stroke;
-  const { dashes, alpha, colour, width } = mapLooks.line(stroke, colours);
+  const { dashes, alpha, colour, width } = mapLooks.line(stroke, strength, colours);
   context.setLineDash(points.length > MOST_DASHED * 4 ? [] : [...dashes]);
   context.globalAlpha = alpha;
   context.strokeStyle = colour;

@@ -22,7 +22,7 @@ export function writeMapSvg({ list, colours, width, height, title }: Drawing): s
   const parts = [
     `<title>${escape(title)}</title>`,
     tag('rect', { width, height, fill: colours.background }),
-    ...list.strokes.map((stroke) => writeStroke(stroke, colours)),
+    ...list.strokes.map((stroke) => writeStroke(stroke, list.lineStrength, colours)),
     ...list.marks.flatMap((mark) => writeMark(mark, colours)),
     ...list.labels.map((label) => writeLabel(label, colours)),
   ];
@@ -30,8 +30,8 @@ export function writeMapSvg({ list, colours, width, height, title }: Drawing): s
   return `<svg${attributes(root)}>\n${parts.join('\n')}\n</svg>\n`;
 }
 
-function writeStroke(stroke: Stroke, colours: MapColours): string {
-  const { dashes, alpha, colour, width } = mapLooks.line(stroke, colours);
+function writeStroke(stroke: Stroke, strength: number, colours: MapColours): string {
+  const { dashes, alpha, colour, width } = mapLooks.line(stroke, strength, colours);
   const { points } = stroke;
   let path = '';
   for (let at = 0; at + 3 < points.length; at += 4) path += `M${pair(points, at)}L${pair(points, at + 2)}`;

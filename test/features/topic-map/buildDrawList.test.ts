@@ -1,12 +1,14 @@
 // What is painted for what a user looks at.
 import { describe, expect, test } from 'vitest';
 import { buildDrawList, type Scene } from '../../../src/features/topic-map/buildDrawList';
+import { tabulateStage } from '../../../src/features/topic-map/tabulateStage';
 import { dockerMap, placedDocker } from './dockerMap';
 
+const all = new Set(dockerMap.topics.map(({ id }) => id));
+const tableOf = (placed = placedDocker, seen = all) => tabulateStage(placed, dockerMap.ties, seen);
+
 const whole: Scene = {
-  placed: placedDocker,
-  ties: dockerMap.ties,
-  seen: new Set(dockerMap.topics.map(({ id }) => id)),
+  table: tableOf(),
   matches: null,
   completion: new Map(),
   collapsed: new Set(),
@@ -15,7 +17,6 @@ const whole: Scene = {
   viewport: { width: 800, height: 600, scale: 1, x: 400, y: 300 },
   shownLabels: new Set(),
   untitled: 'Untitled',
-  isPinned: () => false,
   measure: (text) => text.length * 6,
 };
 
@@ -34,7 +35,7 @@ test('lines of one look share one path', () => {
 });
 
 test('what is not seen is neither drawn nor tied nor named', () => {
-  const list = draw({ seen: new Set(['Docker', 'Imágenes']) });
+  const list = draw({ table: tableOf(placedDocker, new Set(['Docker', 'Imágenes'])) });
   expect(list.marks).toHaveLength(2);
   expect(list.strokes.flatMap(({ points }) => points)).toHaveLength(4);
   expect(list.labels.map(({ id }) => id).sort()).toEqual(['Docker', 'Imágenes']);
@@ -62,9 +63,17 @@ describe('focus', () => {
   test('its label is whole and comes first', () => {
     const long = 'Redes definidas por el usuario y sus puertos publicados';
     const placed = placedDocker.map((each) => (each.topic.id === 'Redes' ? { ...each, topic: { ...each.topic, label: long } } : each));
-    expect(draw({ placed, focus: 'Redes' }).labels[0]?.text).toBe(long);
-    expect(draw({ placed }).labels.find(({ id }) => id === 'Redes')?.text).toBe('Redes definidas por el usuari…');
+    expect(draw({ table: tableOf(placed), focus: 'Redes' }).labels[0]?.text).toBe(long);
+    expect(draw({ table: tableOf(placed) }).labels.find(({ id }) => id === 'Redes')?.text).toBe('Redes definidas por el usuari…');
   });
+});
+
+test('many ties on little room are drawn lighter, a few never', () => {
+  const at = (scale: number) => ({ ...whole.viewport, scale });
+  const crowd = tabulateStage(placedDocker, Array.from({ length: 100 }, () => dockerMap.ties).flat(), all);
+  expect(draw({ viewport: at(0.1) }).lineStrength).toBe(1);
+  expect(draw({ table: crowd, viewport: at(0.1) }).lineStrength).toBeLessThan(0.5);
+  expect(draw({ table: crowd, viewport: at(2) }).lineStrength).toBe(1);
 });
 
 test('a filter makes its matches stand out', () => {
@@ -74,7 +83,8 @@ test('a filter makes its matches stand out', () => {
 });
 
 test('a mark says how complete it is, whether it is selected, pinned or stands for more', () => {
-  const list = draw({ completion: new Map([['Imágenes', 0.25]]), selected: new Set(['run']), collapsed: new Set(['Redes']), isPinned: (id) => id === 'bridge' });
+  const placed = placedDocker.map((each) => ({ ...each, isPinned: each.topic.id === 'bridge' }));
+  const list = draw({ table: tableOf(placed), completion: new Map([['Imágenes', 0.25]]), selected: new Set(['run']), collapsed: new Set(['Redes']) });
   const plain = { completion: null, isChosen: false, isPinned: false, isCollapsed: false };
   expect(markAt(list, 300, 300)).toMatchObject({ ...plain, completion: 0.25 });
   expect(markAt(list, 500, 400)).toMatchObject({ ...plain, isChosen: true });
@@ -84,5 +94,5 @@ test('a mark says how complete it is, whether it is selected, pinned or stands f
 
 test('a heading without words is named as such', () => {
   const placed = placedDocker.map((each) => (each.topic.id === 'Imágenes' ? { ...each, topic: { ...each.topic, label: '' } } : each));
-  expect(draw({ placed }).labels.find(({ id }) => id === 'Imágenes')?.text).toBe('Untitled');
+  expect(draw({ table: tableOf(placed) }).labels.find(({ id }) => id === 'Imágenes')?.text).toBe('Untitled');
 });

@@ -4,7 +4,7 @@ import { chooseLabels, LABEL_HEIGHT, type LabelWish } from '../../../src/feature
 
 const measure = (text: string): number => text.length * 6;
 const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', x, y, weight, mayCover: false });
-const choose = (wishes: LabelWish[], shown: string[] = []): string[] => chooseLabels(wishes, { shown: new Set(shown), marks: [], measure }).map(({ id }) => id);
+const choose = (wishes: LabelWish[], shown: string[] = []): string[] => chooseLabels(wishes, { shown: new Set(shown), marks: [], most: Infinity, measure }).map(({ id }) => id);
 
 test('of two that overlap the weightier is shown', () => {
   expect(choose([wish('volumen', 100, 50, 1), wish('contenedor', 110, 55, 9)])).toEqual(['contenedor']);
@@ -25,14 +25,19 @@ test('of two of like weight the one that was shown stays', () => {
 });
 
 test('no label covers a mark but one that may', () => {
-  const room = { shown: new Set<string>(), marks: [{ x: 100, y: 55, radius: 8 }], measure };
+  const room = { shown: new Set<string>(), marks: [{ x: 100, y: 55, radius: 8 }], most: Infinity, measure };
   expect(chooseLabels([wish('docker', 90, 50)], room)).toEqual([]);
   expect(chooseLabels([{ ...wish('docker', 90, 50), mayCover: true }], room)).toHaveLength(1);
 });
 
+test('no more are shown than are asked for, the weightiest', () => {
+  const wishes = ['pull', 'push', 'tag'].map((id, index) => wish(id, index * 100, 0, index));
+  expect(chooseLabels(wishes, { shown: new Set(), marks: [], most: 2, measure }).map(({ id }) => id)).toEqual(['tag', 'push']);
+});
+
 test('no two of many labels overlap', () => {
   const wishes = Array.from({ length: 400 }, (_, index) => wish(`topic number ${index}`, (index * 37) % 640, (index * 53) % 480, index % 7));
-  const shown = chooseLabels(wishes, { shown: new Set(), marks: [], measure });
+  const shown = chooseLabels(wishes, { shown: new Set(), marks: [], most: Infinity, measure });
   expect(shown.length).toBeGreaterThan(20);
   for (const [index, a] of shown.entries()) {
     for (const b of shown.slice(index + 1)) {

@@ -38,5 +38,5 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
 
 export const placedDocker: readonly PlacedTopic[] = dockerMap.topics.map((each) => {
   const [x = 0, y = 0] = places[each.id] ?? [];
-  return { topic: each, x, y, radius: 8, degree: dockerMap.ties.filter(({ from, to }) => from === each.id || to === each.id).length };
+  return { topic: each, x, y, radius: 8, isPinned: false, degree: dockerMap.ties.filter(({ from, to }) => from === each.id || to === each.id).length };
 });

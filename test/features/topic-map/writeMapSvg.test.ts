@@ -5,6 +5,7 @@ import { Window } from 'happy-dom';
 import { buildDrawList } from '../../../src/features/topic-map/buildDrawList';
 import type { DrawList, Mark } from '../../../src/features/topic-map/DrawList';
 import { topicKinds } from '../../../src/features/topic-map/topicKinds';
+import { tabulateStage } from '../../../src/features/topic-map/tabulateStage';
 import { writeMapSvg } from '../../../src/features/topic-map/writeMapSvg';
 import { anyLabels, hostileLabels } from '../../core/export/exportNotes';
 import { dockerMap, placedDocker } from './dockerMap';
@@ -32,13 +33,11 @@ function read(svg: string) {
 }
 
 const mark: Mark = { kind: 'note', emphasis: 'plain', x: 10, y: 20, radius: 8, completion: null, isChosen: false, isPinned: false, isCollapsed: false };
-const labelled = (texts: readonly string[]): DrawList => ({ strokes: [], marks: [], labels: texts.map((text, index) => ({ id: String(index), text, emphasis: 'plain', x: 0, y: 0 })) });
+const labelled = (texts: readonly string[]): DrawList => ({ strokes: [], lineStrength: 1, marks: [], labels: texts.map((text, index) => ({ id: String(index), text, emphasis: 'plain', x: 0, y: 0 })) });
 
 test('a map is drawn with its ground, lines, marks and names, and no variable of a stylesheet', () => {
   const list = buildDrawList({
-    placed: placedDocker,
-    ties: dockerMap.ties,
-    seen: new Set(placedDocker.map(({ topic }) => topic.id)),
+    table: tabulateStage(placedDocker.map((each) => ({ ...each, isPinned: each.topic.id === 'run' })), dockerMap.ties, new Set(placedDocker.map(({ topic }) => topic.id))),
     matches: null,
     completion: new Map([['Docker', 0.25]]),
     collapsed: new Set(['Contenedores']),
@@ -47,7 +46,6 @@ test('a map is drawn with its ground, lines, marks and names, and no variable of
     viewport: { width: 640, height: 480, scale: 1, x: 200, y: 200 },
     shownLabels: new Set(),
     untitled: 'Untitled',
-    isPinned: (id) => id === 'run',
     measure: (text) => text.length * 7,
   });
   const svg = write(list);
@@ -63,14 +61,14 @@ test('a map is drawn with its ground, lines, marks and names, and no variable of
 });
 
 test('every kind has its shape and colour', () => {
-  const document = read(write({ strokes: [], labels: [], marks: topicKinds.map((kind) => ({ ...mark, kind })) }));
+  const document = read(write({ strokes: [], lineStrength: 1, labels: [], marks: topicKinds.map((kind) => ({ ...mark, kind })) }));
   const shapes = [...document.querySelectorAll('circle, polygon')].map((el) => `${el.tagName} ${(el.getAttribute('points') ?? '').split(' ').length} ${el.getAttribute('fill') ?? ''}`);
   expect(shapes).toEqual(['circle 1 rgb(1, 1, 1)', 'circle 1 rgb(2, 2, 2)', 'polygon 8 rgb(3, 3, 3)', 'polygon 4 rgb(4, 4, 4)', 'polygon 6 rgb(5, 5, 5)', 'polygon 4 rgb(6, 6, 6)', 'polygon 5 rgb(7, 7, 7)', 'polygon 3 rgb(8, 8, 8)']);
 });
 
 test('a ring says how much is complete: the rest is dashed, and the two meet', () => {
   const rings = (completion: number): readonly (string | null)[] =>
-    [...read(write({ strokes: [], labels: [], marks: [{ ...mark, completion }] })).querySelectorAll('path, circle[fill="none"]')].map((el) => `${el.getAttribute('stroke') ?? ''} ${el.getAttribute('stroke-dasharray') ?? 'whole'} ${el.getAttribute('d') ?? 'circle'}`);
+    [...read(write({ strokes: [], lineStrength: 1, labels: [], marks: [{ ...mark, completion }] })).querySelectorAll('path, circle[fill="none"]')].map((el) => `${el.getAttribute('stroke') ?? ''} ${el.getAttribute('stroke-dasharray') ?? 'whole'} ${el.getAttribute('d') ?? 'circle'}`);
   expect(rings(1)).toEqual([]);
   expect(rings(0)).toEqual(['rgb(200, 60, 60) 4 3 circle']);
   expect(rings(0.25)).toEqual(['rgb(200, 60, 60) 4 3 M10 7.8A12.2 12.2 0 1 0 22.2 20', 'rgb(60, 200, 60) whole M10 7.8A12.2 12.2 0 0 1 22.2 20']);

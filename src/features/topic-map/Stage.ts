@@ -1,0 +1,13 @@
+// What a map shows: topics where a layout puts them, and what is known of them.
+import type { TopicMap } from '../../core/map/TopicMap';
+import type { MapLayout } from './MapLayout';
+import type { Visibility } from './seeTopics';
+
+export interface Stage {
+  readonly map: TopicMap;
+  readonly layout: MapLayout;
+  readonly visibility: Visibility;
+  /** By topic, 0 to 1. */
+  readonly completion: ReadonlyMap<string, number>;
+  readonly collapsed: ReadonlySet<string>;
+}
