@@ -1,25 +1,26 @@
 // The sections to complete in a pane: every gap by note, with a way to its exact words.
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { rules } from '../../core/gaps/rules';
-import type { Severity } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
+import type { GapHistory } from '../../services/GapHistory';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FrameTask } from '../shared/FrameTask';
-import { openPlace } from '../shared/openPlace';
-import { positionAt } from '../shared/positionAt';
 import { VirtualList } from '../shared/VirtualList';
 import { drawGapRow } from './drawGapRow';
 import { GapBar } from './GapBar';
+import { GapChart } from './GapChart';
 import { firstFilter, readGapFilter, type GapFilter } from './GapFilter';
-import { listGaps, type GapRow, type ListRow } from './listGaps';
+import { listGaps, type ListRow } from './listGaps';
+import { openGap } from './openGap';
+import { severities } from './severities';
 
 export const gapsType = 'docker-notebook-gaps';
 
 const ruleIds = rules.map(({ id }) => id);
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 interface Parts {
   readonly bar: GapBar;
+  readonly chart: GapChart;
   readonly list: VirtualList;
   readonly hint: HTMLElement;
 }
@@ -38,6 +39,7 @@ export class GapsView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly index: NotebookIndex,
     private readonly texts: Texts,
+    private readonly history: GapHistory,
   ) {
     super(leaf);
   }
@@ -65,9 +67,10 @@ export class GapsView extends ItemView {
     contentEl.addClass('docker-notebook-gaps');
     this.notePath = this.app.workspace.getActiveFile()?.path ?? null;
     const bar = new GapBar(contentEl, texts, { rules: ruleIds, severities }, (next) => this.change(next));
+    const chart = new GapChart(contentEl, this.history, texts);
     const events = { activate: (index: number) => this.activate(index), expand: (index: number) => this.fold(index, false), collapse: (index: number) => this.collapse(index) };
     const list = this.addChild(new VirtualList(contentEl, texts.ui.gapList.listLabel, events));
-    this.parts = { bar, list, hint: contentEl.createDiv({ cls: 'docker-notebook-hint' }) };
+    this.parts = { bar, chart, list, hint: contentEl.createDiv({ cls: 'docker-notebook-hint' }) };
     this.register(this.index.onChange(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
@@ -100,6 +103,7 @@ export class GapsView extends ItemView {
     const notes = rows.filter((row) => row.kind === 'note');
     this.rows = rows;
     this.parts.bar.show(this.filter, notes.reduce((sum, { gaps }) => sum + gaps, 0), notes.length);
+    this.parts.chart.draw();
     this.parts.hint.setText(rows.length === 0 ? this.hint() : '');
     this.parts.list.el.toggle(rows.length > 0);
     this.parts.list.show({
@@ -121,12 +125,7 @@ export class GapsView extends ItemView {
   private activate(index: number): void {
     const row = this.rows[index];
     if (row?.kind === 'note') this.fold(index, row.isOpen);
-    else if (row) void this.open(row);
-  }
-
-  private async open({ note, gap }: GapRow): Promise<void> {
-    const selection = { from: positionAt(note.text, gap.span.from), to: positionAt(note.text, gap.span.to) };
-    await openPlace(this.app, { path: gap.path, line: gap.span.line, selection });
+    else if (row) void openGap(this.app, row.note, row.gap);
   }
 
   private fold(index: number, isClosing: boolean): void {

@@ -7,6 +7,7 @@ import { englishEngineTexts } from './englishEngineTexts';
 import { englishExplainTexts } from './englishExplainTexts';
 import { englishExportTexts } from './englishExportTexts';
 import { englishFieldTexts } from './englishFieldTexts';
+import { englishGapBlockTexts } from './englishGapBlockTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
 import { englishKeepTexts } from './englishKeepTexts';
@@ -18,6 +19,7 @@ import { englishOutputTexts } from './englishOutputTexts';
 import { englishShellTexts } from './englishShellTexts';
 import { englishTerminalTexts } from './englishTerminalTexts';
 import { englishTraceTexts } from './englishTraceTexts';
+import { englishTrendTexts } from './englishTrendTexts';
 import { englishTrustTexts } from './englishTrustTexts';
 import { englishUiTexts } from './englishUiTexts';
 import { englishVocabularyTexts } from './englishVocabularyTexts';
@@ -26,6 +28,7 @@ import { englishWritingTexts } from './englishWritingTexts';
 export const englishTexts: Texts = {
   language: 'en',
   gaps: englishGapTexts,
+  gapBlock: englishGapBlockTexts,
   checks: englishCheckTexts,
   clean: englishCleanTexts,
   containers: englishContainerTexts,
@@ -42,6 +45,7 @@ export const englishTexts: Texts = {
   map: englishMapTexts,
   terminal: englishTerminalTexts,
   trace: englishTraceTexts,
+  trend: englishTrendTexts,
   trust: englishTrustTexts,
   output: englishOutputTexts, ui: englishUiTexts,
   vocabulary: englishVocabularyTexts,

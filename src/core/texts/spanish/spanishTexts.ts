@@ -7,6 +7,7 @@ import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishExplainTexts } from './spanishExplainTexts';
 import { spanishExportTexts } from './spanishExportTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
+import { spanishGapBlockTexts } from './spanishGapBlockTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
 import { spanishKeepTexts } from './spanishKeepTexts';
@@ -18,6 +19,7 @@ import { spanishOutputTexts } from './spanishOutputTexts';
 import { spanishShellTexts } from './spanishShellTexts';
 import { spanishTerminalTexts } from './spanishTerminalTexts';
 import { spanishTraceTexts } from './spanishTraceTexts';
+import { spanishTrendTexts } from './spanishTrendTexts';
 import { spanishTrustTexts } from './spanishTrustTexts';
 import { spanishUiTexts } from './spanishUiTexts';
 import { spanishVocabularyTexts } from './spanishVocabularyTexts';
@@ -26,6 +28,7 @@ import { spanishWritingTexts } from './spanishWritingTexts';
 export const spanishTexts: Texts = {
   language: 'es',
   gaps: spanishGapTexts,
+  gapBlock: spanishGapBlockTexts,
   checks: spanishCheckTexts,
   clean: spanishCleanTexts,
   containers: spanishContainerTexts,
@@ -42,6 +45,7 @@ export const spanishTexts: Texts = {
   map: spanishMapTexts,
   terminal: spanishTerminalTexts,
   trace: spanishTraceTexts,
+  trend: spanishTrendTexts,
   trust: spanishTrustTexts,
   output: spanishOutputTexts, ui: spanishUiTexts,
   vocabulary: spanishVocabularyTexts,

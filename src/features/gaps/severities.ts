@@ -1,0 +1,4 @@
+// How grave a gap can be, gravest first.
+import type { Severity } from '../../core/gaps/Gap';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
