@@ -8,9 +8,11 @@ export interface FeedLimits {
   readonly kept: number;
   /** Bytes a reader may have in hand before the run waits for it. */
   readonly ahead: number;
+  /** Bytes handed on at once: a screen draws a piece without a pause, and short lines cost it milliseconds a kilobyte. */
+  readonly piece: number;
 }
 
-const defaultLimits: FeedLimits = { kept: 64 * 1024, ahead: 512 * 1024 };
+const defaultLimits: FeedLimits = { kept: 64 * 1024, ahead: 64 * 1024, piece: 4 * 1024 };
 const CARRIAGE_RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
@@ -21,7 +23,11 @@ export class TerminalFeed {
   private ahead = 0;
   private wake: (() => void) | null = null;
 
-  constructor(private readonly limits: FeedLimits = defaultLimits) {}
+  private readonly limits: FeedLimits;
+
+  constructor(limits: Partial<FeedLimits> = {}) {
+    this.limits = { ...defaultLimits, ...limits };
+  }
 
   /** `isRaw`: the other side ends lines itself. */
   add(bytes: Uint8Array, isRaw: boolean): void {
@@ -56,6 +62,11 @@ export class TerminalFeed {
   }
 
   private hand(bytes: Uint8Array): void {
+    const { piece } = this.limits;
+    for (let from = 0; from < bytes.length; from += piece) this.handPiece(bytes.subarray(from, from + piece));
+  }
+
+  private handPiece(bytes: Uint8Array): void {
     const { reader } = this;
     this.ahead += bytes.length;
     reader?.(bytes, () => {

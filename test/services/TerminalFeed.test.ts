@@ -39,6 +39,20 @@ test('only the end is kept while nobody reads', () => {
   expect(readAll(feed).shown).toBe('xxxx123456');
 });
 
+test('much at once is handed on in pieces, and the run waits until most of them are drawn', async () => {
+  const feed = new TerminalFeed({ ahead: 4, piece: 3 });
+  const reading = readAll(feed);
+  feed.add(bytes('one\ntwo'), false);
+  expect(reading.shown).toBe('one\r\ntwo');
+  expect(reading.draw).toHaveLength(3);
+  reading.draw[0]?.();
+  const { pressure } = feed;
+  expect(pressure).not.toBeNull();
+  reading.draw[1]?.();
+  await pressure;
+  expect(feed.pressure).toBeNull();
+});
+
 test('a run waits for a screen that is slower, and goes on when it is gone', async () => {
   const feed = new TerminalFeed({ kept: 10, ahead: 5 });
   const reading = readAll(feed);
