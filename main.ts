@@ -89,7 +89,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const made = new MadeContainers(new LiveState(world), { paths, vaultId: () => this.vaultId.known, hash: (text) => this.machine().hash(text) });
     const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
     const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
-    const reader = this.addChild(new VaultReader(this.app, index));
+    const { whole } = this.addChild(new VaultReader(this.app, index));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));
@@ -98,7 +98,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
     this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
-    const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, isWhole: () => reader.isWhole, currentPath: (path: string) => paths.current(path) };
+    const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole, currentPath: (path: string) => paths.current(path) };
     this.addChild(new Gaps(this, index, texts, new GapHistory(index, history)));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }

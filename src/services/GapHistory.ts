@@ -4,6 +4,7 @@ import { countClosed } from '../core/gaps/history/countClosed';
 import type { GapDay } from '../core/gaps/history/GapDay';
 import { readGapDays } from '../core/gaps/history/readGapDays';
 import { writeGapDays } from '../core/gaps/history/writeGapDays';
+import { Emitter } from './Emitter';
 import type { NotebookIndex } from './NotebookIndex';
 import type { Timers } from './Timers';
 
@@ -18,8 +19,8 @@ export interface HistoryWorld {
   readonly timers: Timers;
   /** `2027-01-31`. */
   today(): string;
-  /** False while notes of the vault are still to be read. */
-  isWhole(): boolean;
+  /** Comes when every note of the vault was read once. */
+  readonly whole: Promise<unknown>;
   /** Where a note lies now that had the path before. */
   currentPath(path: string): string;
 }
@@ -30,12 +31,15 @@ type Gaps = ReadonlyMap<string, readonly Gap[]>;
 const BETWEEN_WRITES = 60_000;
 
 export class GapHistory {
-  /** Oldest first; null until the file is read. */
+  /** Oldest first; null until the file and the vault are read. */
   private known: readonly GapDay[] | null = null;
   /** What closing is counted from: the gaps of the day's first look, and what was closed on that day before. */
   private start: { readonly day: string; readonly gaps: Gaps; readonly closed: number } | null = null;
   private written = '';
   private callOff: (() => void) | null = null;
+  private readonly ready = new Emitter<null>();
+  /** The days are known from now on; what happens to them afterwards follows from what happens to the index. */
+  readonly onReady = this.ready.event;
 
   constructor(
     private readonly index: NotebookIndex,
@@ -44,21 +48,26 @@ export class GapHistory {
 
   /** Returns how to stop. */
   follow(): () => void {
-    void this.world.file.read().then((text) => {
+    const { file, whole } = this.world;
+    let stop: (() => void) | null = () => undefined;
+    void Promise.all([file.read(), whole]).then(([text]) => {
+      if (!stop) return;
       this.written = text;
       this.known = readGapDays(text);
+      stop = this.index.onChange(() => this.plan());
+      this.plan();
+      this.ready.fire(null);
     });
-    const stopListening = this.index.onChange(() => this.plan());
     return () => {
-      stopListening();
+      stop?.();
+      stop = null;
       this.callOff?.();
     };
   }
 
-  /** With today as it is now; oldest first. Empty until the vault is read. */
+  /** With today as it is now; oldest first. */
   get days(): readonly GapDay[] {
-    this.look();
-    return this.known ?? [];
+    return this.known ? (this.known = this.withToday(this.known)) : [];
   }
 
   private plan(): void {
@@ -69,24 +78,21 @@ export class GapHistory {
   }
 
   private async save(): Promise<void> {
-    if (!this.look()) return this.plan();
-    const text = writeGapDays(this.known ?? []);
+    const text = writeGapDays(this.days);
     if (text === this.written) return;
     this.written = text;
     await this.world.file.write(text);
   }
 
-  /** False where it is too early. */
-  private look(): boolean {
-    if (!this.known || !this.world.isWhole()) return false;
+  private withToday(known: readonly GapDay[]): readonly GapDay[] {
     const day = this.world.today();
     const gaps = this.countedGaps();
     const open = [...gaps.values()].reduce((sum, { length }) => sum + length, 0);
-    const past = this.known.filter((each) => each.day <= day);
+    // A later day is that of a clock that was wrong.
+    const past = known.filter((each) => each.day <= day);
     if (this.start?.day !== day) this.start = { day, gaps, closed: closedBefore(past.at(-1), day, open) };
     const closed = this.start.closed + countClosed(this.start.gaps, gaps, (path) => this.world.currentPath(path));
-    this.known = [...past.filter((each) => each.day !== day), { day, open, closed }];
-    return true;
+    return [...past.filter((each) => each.day !== day), { day, open, closed }];
   }
 
   /** Whether a check fails is known only while somebody checks: that comes and goes with the app. */

@@ -5,7 +5,9 @@ import { NoteFeed, type NoteSink } from './NoteFeed';
 export class VaultReader extends Component {
   private readonly feed: NoteFeed;
   private isActive = false;
-  private isRead = false;
+  private finish: () => void = () => undefined;
+  /** Comes when every note was read once. */
+  readonly whole = new Promise<void>((resolve) => (this.finish = resolve));
 
   constructor(
     private readonly app: App,
@@ -17,11 +19,6 @@ export class VaultReader extends Component {
       pause: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
       report: (path, error) => console.error(`Docker Notebook could not read ${path}`, error),
     });
-  }
-
-  /** Whether every note was read once. */
-  get isWhole(): boolean {
-    return this.isRead;
   }
 
   override onload(): void {
@@ -42,7 +39,7 @@ export class VaultReader extends Component {
     this.registerEvent(metadataCache.on('changed', (file, data) => this.feed.change(file.path, data)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.rename(file, oldPath)));
     this.registerEvent(vault.on('delete', (file) => this.feed.remove(file.path)));
-    void this.feed.readAll(this.listPaths(), (path) => this.read(path)).then(() => (this.isRead = true));
+    void this.feed.readAll(this.listPaths(), (path) => this.read(path)).then(() => this.finish());
   }
 
   /** The open note first: it is the one that its user looks at. */

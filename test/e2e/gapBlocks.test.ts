@@ -119,3 +119,15 @@ test('the view draws how the gaps went, says it in words, and the day is kept in
   await expect.poll(() => readFileSync(historyPath, 'utf8'), { timeout: 90_000, interval: 1000 }).toMatch(new RegExp(`^day,open,closed\n${today()},${open},\\d+\n`));
   expect(readFileSync(historyPath, 'utf8')).not.toContain('\n2026-0\n');
 });
+
+test('the history is there again when the app starts anew, in its language', async () => {
+  const again = await openPage(workbench.url, { query: { lang: 'es', theme: 'dark' }, viewport: { width: 1440, height: 900 } });
+  await again.page.evaluate(() => window.workbench?.runCommand('docker-notebook:open-sections-to-complete'));
+  await expect.poll(() => again.page.locator('.docker-notebook-trend summary').innerText()).toMatch(/^\d+ abiertos · \d+ cerrados esta semana$/);
+  expect(await again.page.locator('.docker-notebook-trend').getByRole('row').count()).toBe(60);
+  await again.page.evaluate(() => window.workbench?.openNote('Lo que me falta.md', 'reading'));
+  await again.page.locator('.docker-notebook-gap-counts').filter({ visible: true }).waitFor();
+  await again.page.screenshot({ path: join(pictures, 'gaps-history-dark.png') });
+  expect(again.complaints).toEqual([]);
+  await again.close();
+});

@@ -9,9 +9,11 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 const open = '# Redes\n(completar)\n## host\n(revisar)\n';
 
 /** A device with a clock that only a test moves. */
-async function start(stored = '', notes: Readonly<Record<string, string>> = { 'a.md': open }, read?: NoteReader) {
+async function start(stored = '', { isRead = true, read }: { readonly isRead?: boolean; readonly read?: NoteReader } = {}) {
   const index = new NotebookIndex(read);
-  const device = { text: stored, writes: 0, day: '2026-11-27', isWhole: true };
+  const device = { text: stored, writes: 0, day: '2026-11-27' };
+  let finish = (): void => undefined;
+  const whole = new Promise<void>((resolve) => (finish = resolve));
   let due: (() => void)[] = [];
   const history = new GapHistory(index, {
     file: {
@@ -30,19 +32,20 @@ async function start(stored = '', notes: Readonly<Record<string, string>> = { 'a
       },
     },
     today: () => device.day,
-    isWhole: () => device.isWhole,
+    whole,
     currentPath: (path) => path,
   });
   const stop = history.follow();
+  index.refresh('a.md', open);
+  if (isRead) finish();
   await settle();
-  index.refreshAll(Object.entries(notes));
   const passMinute = async (): Promise<void> => {
     const work = due;
     due = [];
     for (const each of work) each();
     await settle();
   };
-  return { index, device, history, stop, passMinute, waiting: () => due.length };
+  return { index, device, history, stop, finish, passMinute, waiting: () => due.length };
 }
 
 test('the first look has closed nothing, and what is closed afterwards counts for its day', async () => {
@@ -75,13 +78,14 @@ test('many changes are one write a minute, and no change is none', async () => {
 });
 
 test('nothing is said while notes are still to be read', async () => {
-  const { device, history, passMinute, waiting } = await start('2026-11-26,2,5\n');
-  device.isWhole = false;
-  expect(history.days).toEqual([{ day: '2026-11-26', open: 2, closed: 5 }]);
-  await passMinute();
+  const { device, history, finish, passMinute, waiting } = await start('2026-11-26,2,5\n', { isRead: false });
+  let isReady = false;
+  history.onReady(() => (isReady = true));
+  expect([history.days, waiting(), isReady]).toEqual([[], 0, false]);
+  finish();
+  await settle();
+  expect(isReady).toBe(true);
   expect(device.writes).toBe(0);
-  expect(waiting()).toBe(1);
-  device.isWhole = true;
   await passMinute();
   expect(device.text).toBe('day,open,closed\n2026-11-27,2,0\n2026-11-26,2,5\n');
 });
@@ -108,10 +112,12 @@ test('a day that a wrong clock wrote does not stay', async () => {
 
 test('a check that fails comes and goes with the engine, and is no work done', async () => {
   let isChecked = false;
-  const { index, history } = await start('', { 'a.md': open }, (path, text) => {
-    const note = parseNote(path, text);
-    const gaps = findGaps(note);
-    return { note, gaps: isChecked ? [...gaps, ...gaps.map((gap) => ({ ...gap, rule: 'failing-check' as const }))] : gaps };
+  const { index, history } = await start('', {
+    read: (path, text) => {
+      const note = parseNote(path, text);
+      const gaps = findGaps(note);
+      return { note, gaps: isChecked ? [...gaps, ...gaps.map((gap) => ({ ...gap, rule: 'failing-check' as const }))] : gaps };
+    },
   });
   const before = history.days;
   isChecked = true;
@@ -128,4 +134,9 @@ test('whoever stops it hears no more of it', async () => {
   expect(waiting()).toBe(0);
   index.refresh('a.md', '# Redes\n');
   expect(waiting()).toBe(0);
+  const early = await start('', { isRead: false });
+  early.stop();
+  early.finish();
+  await settle();
+  expect(early.waiting()).toBe(0);
 });

@@ -72,6 +72,7 @@ export class GapsView extends ItemView {
     const list = this.addChild(new VirtualList(contentEl, texts.ui.gapList.listLabel, events));
     this.parts = { bar, chart, list, hint: contentEl.createDiv({ cls: 'docker-notebook-hint' }) };
     this.register(this.index.onChange(() => this.redraw.request()));
+    this.register(this.history.onReady(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
     this.registerEvent(this.app.workspace.on('css-change', () => list.remeasure()));
