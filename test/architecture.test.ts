@@ -46,7 +46,7 @@ function houseOf(path: string): string {
 }
 
 const pureLibraries = ['@lezer/markdown', '@lezer/common', 'dockerfile-utils', 'dockerfile-language-service/lib/dockerAssist', 'dockerfile-language-service/lib/dockerHover'];
-const viewLibraries = ['d3-force', 'd3-hierarchy', 'd3-quadtree', '@codemirror/state', '@codemirror/view', '@codemirror/language', '@xterm/xterm', '@xterm/addon-fit', '@xterm/addon-search'];
+const viewLibraries = ['d3-hierarchy', '@codemirror/state', '@codemirror/view', '@codemirror/language', '@xterm/xterm', '@xterm/addon-fit', '@xterm/addon-search'];
 
 function mayImport(house: string, target: string): boolean {
   const isOurs = known.has(target) || target.startsWith('src/') || target.startsWith('scripts/');

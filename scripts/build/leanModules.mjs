@@ -14,9 +14,6 @@ const standIns = {
   './ssh': refusal('ssh'),
   './http_duplex': refusal('http_duplex'),
   'split-ca': refusal('split-ca'),
-  // The map stops a simulation as soon as it is made and takes its steps itself, a few milliseconds at a time (MapLayout.ts).
-  'd3-timer': `exports.timer = () => ({ stop() {}, restart() { throw new Error('d3-timer is not part of this build'); } });`,
-  'd3-dispatch': `exports.dispatch = () => ({ call() {}, on() { throw new Error('d3-dispatch is not part of this build'); } });`,
   // dockerfile-utils checks and formats; only its checks are used. Of the language server's types it makes positions and ranges, and
   // dockerfile-language-service edits.
   './dockerFormatter': `exports.DockerFormatter = ${refusal('dockerFormatter').replace('module.exports = ', '')}`,

@@ -1,26 +1,28 @@
 // Topics where ties pull them and others push them. What is known stays where it is: after a change only new topics and their neighbours move.
 // Works in steps that the caller paces.
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Tie, TieKind, Topic, TopicMap } from '../../core/map/TopicMap';
 import { followRenames } from './followRenames';
+import { ForceField, type FieldTie } from './forces/ForceField';
 import type { KeptPlace } from './KeptPlace';
 import type { MapLayout } from './MapLayout';
 import type { PlacedTopic } from './PlacedTopic';
 import { placeNewcomers } from './placeNewcomers';
 import { topicRadius } from './topicRadius';
 
-interface LayoutNode extends SimulationNodeDatum {
+interface LayoutNode {
   topic: Topic;
   x: number;
   y: number;
   degree: number;
   radius: number;
   isPinned: boolean;
+  /** Among the points of the field. */
+  index: number;
 }
 
 interface LayoutLink {
-  source: LayoutNode;
-  target: LayoutNode;
+  readonly source: LayoutNode;
+  readonly target: LayoutNode;
   readonly kind: TieKind;
 }
 
@@ -45,17 +47,9 @@ export class ForceLayout implements MapLayout {
   private nodes = new Map<string, LayoutNode>();
   private list: readonly LayoutNode[] = [];
   private ties: readonly Tie[] = [];
-  private readonly links = forceLink<LayoutNode, LayoutLink>([])
-    .distance(({ kind }) => pulls[kind][0])
-    .strength(({ kind, source, target }) => pulls[kind][1] / Math.max(1, Math.min(source.degree, target.degree) ** 0.5));
-  private readonly simulation = forceSimulation<LayoutNode>([])
-    .force('links', this.links)
-    .force('repulsion', forceManyBody<LayoutNode>().strength(({ radius }) => -14 * radius).distanceMax(500))
-    .force('room', forceCollide<LayoutNode>(({ radius }) => radius + 4))
-    .force('x', forceX<LayoutNode>().strength(0.04))
-    .force('y', forceY<LayoutNode>().strength(0.04))
-    .alpha(0)
-    .stop();
+  private field = new ForceField([], []);
+  /** In the order of the field's points. */
+  private points: readonly LayoutNode[] = [];
 
   /** `remembered` are places from another day: what has one there begins, and stays, where it was. */
   constructor(private readonly remembered: ReadonlyMap<string, KeptPlace> = new Map()) {}
@@ -65,7 +59,7 @@ export class ForceLayout implements MapLayout {
   }
 
   get isMoving(): boolean {
-    return this.simulation.alpha() > this.simulation.alphaMin();
+    return this.field.isMoving;
   }
 
   get kept(): ReadonlyMap<string, KeptPlace> {
@@ -87,23 +81,31 @@ export class ForceLayout implements MapLayout {
     if (fresh.size === 0 && before.size === this.nodes.size && isSame(ties, this.ties)) return;
     this.ties = ties;
     const links = this.link(ties);
-    const nodes = this.list;
-    placeNewcomers(nodes, links);
-    this.simulation.nodes([...nodes]);
-    this.links.links(links);
+    placeNewcomers(this.list, links);
     // Where most of it is new (the vault is still being read) there is no picture yet that its user could know.
-    const isEdit = nodes.length > fresh.size && fresh.size <= (nodes.length - fresh.size) / 2;
-    this.pin(isEdit, fresh, links);
-    if (fresh.size > 0) this.simulation.alpha(isEdit ? 0.3 : 1);
+    const known = this.list.length - fresh.size;
+    const isEdit = known > 0 && fresh.size <= known / 2;
+    const free = isEdit ? withNeighbours(fresh, links) : new Set(this.list);
+    const { heat } = this.field;
+    this.points = this.list;
+    for (const [index, node] of this.points.entries()) node.index = index;
+    this.field = new ForceField(
+      this.points.map((node) => ({ x: node.x, y: node.y, radius: node.radius, isFixed: node.isPinned || !free.has(node) })),
+      links.map(toFieldTie),
+    );
+    this.field.heat = fresh.size === 0 ? heat : isEdit ? 0.3 : 1;
   }
 
   /** Goes on for about so many milliseconds of `now`. */
-  advance(milliseconds: number, now: () => number): void {
+  advance(milliseconds: number, now: () => number): boolean {
     const deadline = now() + milliseconds;
+    let hasMoved = false;
     while (this.isMoving) {
-      this.simulation.tick();
-      if (now() >= deadline) return;
+      if (this.field.advance()) hasMoved = true;
+      if (now() >= deadline) break;
     }
+    if (hasMoved) this.follow();
+    return hasMoved;
   }
 
   /** Puts a topic where its user drags it; it stays there. */
@@ -112,18 +114,16 @@ export class ForceLayout implements MapLayout {
     if (!node) return;
     node.x = x;
     node.y = y;
-    node.fx = x;
-    node.fy = y;
     node.isPinned = true;
+    this.field.hold(node.index, x, y);
   }
 
   release(id: string): void {
     const node = this.nodes.get(id);
     if (!node) return;
     node.isPinned = false;
-    node.fx = null;
-    node.fy = null;
-    this.simulation.alpha(0.1);
+    this.field.release(node.index);
+    this.field.heat = 0.1;
   }
 
   isPinned(id: string): boolean {
@@ -145,24 +145,33 @@ export class ForceLayout implements MapLayout {
     return links;
   }
 
-  /** Everything but the newcomers and their neighbours keeps its place. */
-  private pin(isEdit: boolean, fresh: ReadonlySet<LayoutNode>, links: readonly LayoutLink[]): void {
-    const free = new Set(fresh);
-    for (const { source, target } of links) {
-      if (fresh.has(source)) free.add(target);
-      if (fresh.has(target)) free.add(source);
-    }
-    for (const node of this.nodes.values()) {
-      const stays = node.isPinned || (isEdit && !free.has(node));
-      node.fx = stays ? node.x : null;
-      node.fy = stays ? node.y : null;
+  private follow(): void {
+    const { xs, ys } = this.field;
+    for (const [index, node] of this.points.entries()) {
+      node.x = xs[index] ?? node.x;
+      node.y = ys[index] ?? node.y;
     }
   }
 }
 
+function toFieldTie({ kind, source, target }: LayoutLink): FieldTie {
+  const [distance, strength] = pulls[kind];
+  return { source: source.index, target: target.index, distance, strength: strength / Math.max(1, Math.sqrt(Math.min(source.degree, target.degree))) };
+}
+
+/** Everything but the newcomers and their neighbours keeps its place. */
+function withNeighbours(fresh: ReadonlySet<LayoutNode>, links: readonly LayoutLink[]): ReadonlySet<LayoutNode> {
+  const free = new Set(fresh);
+  for (const { source, target } of links) {
+    if (fresh.has(source)) free.add(target);
+    if (fresh.has(target)) free.add(source);
+  }
+  return free;
+}
+
 /** Without a remembered place it waits for one. */
 function newNode(topic: Topic, place: KeptPlace | undefined): LayoutNode {
-  return { topic, x: place?.x ?? NaN, y: place?.y ?? NaN, degree: 0, radius: 0, isPinned: place?.isPinned ?? false };
+  return { topic, x: place?.x ?? NaN, y: place?.y ?? NaN, degree: 0, radius: 0, isPinned: place?.isPinned ?? false, index: -1 };
 }
 
 function isSame(ties: readonly Tie[], others: readonly Tie[]): boolean {

@@ -34,6 +34,8 @@ export class MapCanvas extends Component {
   private table: StageTable | null = null;
   /** Nothing of its layout was painted yet. */
   private isFirst = true;
+  /** The canvas shows what there is. */
+  private isPainted = false;
   /** When its user moved the view last, in milliseconds. */
   private movedAt = -Infinity;
   private hovered: string | null = null;
@@ -188,6 +190,7 @@ export class MapCanvas extends Component {
 
   private refresh(): void {
     this.painter.forget();
+    this.isPainted = false;
     this.frame.request();
   }
 
@@ -213,16 +216,22 @@ export class MapCanvas extends Component {
   private draw(): void {
     const { stage, camera, isHeld, isFirst } = this;
     if (!stage || camera.viewport.width === 0) return;
-    const isMoving = stage.layout.isMoving;
+    const { isMoving } = stage.layout;
     this.isFirst = false;
     // Topics are to be seen before they are arranged, and the hand that moves them comes before the layout.
-    if (isMoving && !isFirst && !isHeld) stage.layout.advance(LAYOUT_MILLISECONDS, () => this.now());
-    camera.step(this.seen(), this.now());
-    if (isHeld) this.painter.move(this.lookAt(stage));
-    else this.painter.paint(this.lookAt(stage));
-    this.mini.draw(isHeld ? null : this.seen(), camera.viewport, this.palette.colours);
+    const hasMoved = isMoving && !isFirst && !isHeld && stage.layout.advance(LAYOUT_MILLISECONDS, () => this.now());
+    if (hasMoved || isHeld || camera.isFlying || !this.isPainted) this.paint(stage, isHeld);
     if (isMoving && !stage.layout.isMoving) this.events.rest();
     if (isMoving || isHeld || camera.isFlying) this.frame.request();
+  }
+
+  private paint(stage: Stage, isHeld: boolean): void {
+    const { camera, painter } = this;
+    camera.step(this.seen(), this.now());
+    if (isHeld) painter.move(this.lookAt(stage));
+    else painter.paint(this.lookAt(stage));
+    this.mini.draw(isHeld ? null : this.seen(), camera.viewport, this.palette.colours);
+    this.isPainted = !isHeld;
   }
 
   private lookAt({ visibility, completion, collapsed }: Stage): Look {

@@ -9,8 +9,8 @@ export interface MapLayout {
   /** What to remember, by the ids of topics. */
   readonly kept: ReadonlyMap<string, KeptPlace>;
   update(map: TopicMap): void;
-  /** Goes on for about so many milliseconds of `now`. */
-  advance(milliseconds: number, now: () => number): void;
+  /** Goes on for about so many milliseconds of `now`; true where topics stand elsewhere afterwards. */
+  advance(milliseconds: number, now: () => number): boolean;
   /** Puts a topic where its user drags it; it stays there. */
   move(id: string, x: number, y: number): void;
   /** From now on the topic goes where its ties pull it. */

@@ -38,8 +38,8 @@ export class TreeLayout implements MapLayout {
     this.layOut(map);
   }
 
-  advance(): void {
-    // Nothing moves.
+  advance(): boolean {
+    return false;
   }
 
   move(id: string, x: number, y: number): void {

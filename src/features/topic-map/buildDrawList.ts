@@ -87,8 +87,12 @@ function drawStrokes({ table: { placed, positions, bundles }, viewport, focus }:
   const strokes = bundles.flatMap(({ kind, ends }) => {
     const points: readonly [number[], number[], number[]] = [[], [], []];
     for (let at = 0; at < ends.length; at += 2) {
-      const [start, end] = [ends[at] ?? 0, ends[at + 1] ?? 0];
-      const [x1, y1, x2, y2] = [xs[start] ?? 0, ys[start] ?? 0, xs[end] ?? 0, ys[end] ?? 0];
+      const start = ends[at] ?? 0;
+      const end = ends[at + 1] ?? 0;
+      const x1 = xs[start] ?? 0;
+      const y1 = ys[start] ?? 0;
+      const x2 = xs[end] ?? 0;
+      const y2 = ys[end] ?? 0;
       if ((x1 < 0 && x2 < 0) || (y1 < 0 && y2 < 0) || (x1 > width && x2 > width) || (y1 > height && y2 > height)) continue;
       // A tie between two neighbours of the focus is none of the focus.
       const rank = start === middle || end === middle ? STRONG : ranks[start] === FAINT || ranks[end] === FAINT ? FAINT : PLAIN;
