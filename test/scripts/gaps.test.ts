@@ -29,8 +29,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'hints'));
   await mkdir(join(folder, 'done'));
   await writeFile(join(folder, 'vault/año 1/Redes.md'), '\ufeff## DNS\r\n## Puente\r\nun switch (revisar esto) por software\r\n');
-  await writeFile(join(folder, 'hints/Logs.md'), '**Tags:** #_Todo\n- - -\n# Logs\ntext\n');
-  await writeFile(join(folder, 'done/Logs.md'), '# Logs\nWhat a container prints.\n');
+  await writeFile(join(folder, 'hints/Logs.md'), '**Tags:** #_Todo\n- - -\n# Logs\nEverything that a container prints.\n');
+  await writeFile(join(folder, 'done/Logs.md'), '# Logs\nEverything that a container prints.\n');
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -58,7 +58,7 @@ test('the first look has closed nothing, and what is closed afterwards counts fo
   index.refresh('a.md', '# Redes\nuna red\n## host\n(revisar)\n');
   expect(history.days.at(-1)).toMatchObject({ closed: 1 });
   device.day = '2026-11-28';
-  index.refresh('a.md', '# Redes\nuna red\n## host\nde la máquina\n');
+  index.refresh('a.md', '# Redes\nuna red\n## host\nla red de la máquina entera\n');
   expect(history.days).toEqual([
     { day: '2026-11-27', open: 1, closed: 1 },
     { day: '2026-11-28', open: 0, closed: 1 },

@@ -48,7 +48,7 @@ describe('the index of a vault', () => {
   test('reads only the note that changed', () => {
     const { index, reads, changes } = watched();
     index.refreshAll([['Redes.md', redes], ['Logs.md', logs]]);
-    index.refresh('Redes.md', `${redes}traduce nombres`);
+    index.refresh('Redes.md', `${redes}traduce los nombres de contenedores`);
     expect(reads).toEqual(['Redes.md', 'Logs.md', 'Redes.md']);
     expect(changes).toHaveLength(2);
     expect(rulesOf(index, 'Redes.md')).toEqual(['workflow-tag']);

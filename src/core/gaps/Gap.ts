@@ -17,6 +17,19 @@ export type RuleId =
   | 'missing-sources'
   | 'failing-check'
   | 'unreadable-check'
+  | 'open-task'
+  | 'highlighted-instruction'
+  | 'bare-marker'
+  | 'unanswered-question'
+  | 'unexplained-terms'
+  | 'stub-section'
+  | 'trailing-ellipsis'
+  | 'level-skip'
+  | 'untitled-source'
+  | 'doubtful-address'
+  | 'after-footer'
+  | 'unclosed-fence'
+  | 'unspaced-heading'
   | 'unneeded-ignore';
 
 export type Severity = 'info' | 'warning' | 'error';

@@ -24,6 +24,8 @@ export interface RuleExample {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** Too much of a judgement call to be on unless its user says so. */
+  readonly isOffByDefault?: true;
   /** One English sentence for docs. */
   readonly summary: string;
   readonly examples: readonly RuleExample[];

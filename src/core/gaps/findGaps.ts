@@ -7,7 +7,9 @@ import type { Ignore } from './Ignore';
 import type { GapContext, Rule } from './Rule';
 import { rules } from './rules';
 
-export function findGaps(note: Note, context: GapContext = {}, chosen: readonly Rule[] = rules): readonly Gap[] {
+const usualRules = rules.filter(({ isOffByDefault }) => !isOffByDefault);
+
+export function findGaps(note: Note, context: GapContext = {}, chosen: readonly Rule[] = usualRules): readonly Gap[] {
   const ignores = readIgnores(note);
   const ids = new Set<string>(chosen.map(({ id }) => id));
   const found = chosen.flatMap((rule) => rule.find(note, context));

@@ -1,7 +1,7 @@
 // The remarks to oneself in a stretch of prose. What stands in code, comments, links and quotations is none.
 import type { NoteLink, Prose } from '../notes/Note';
 import { findParentheses, type Parenthesis } from './findParentheses';
-import { readIntent } from './readIntent';
+import { isRemark } from './isRemark';
 import type { Remark } from './Remark';
 
 // At the start of a line or an item and in capitals, a mark needs no parentheses: `TODO: certificates`.
@@ -25,24 +25,6 @@ export function findRemarks(text: string, prose: Prose, links: readonly NoteLink
 function wordsOf(text: string, prose: Prose, range: Parenthesis): string {
   const inside = text.slice(prose.span.from + range.from + 1, prose.span.from + range.to - (range.isClosed ? 1 : 0));
   return inside.replace(/\s+/g, ' ').trim();
-}
-
-function isRemark(words: string): boolean {
-  const intent = readIntent(words);
-  if (!intent) return false;
-  switch (intent.kind) {
-    case 'mark':
-    case 'owing':
-    case 'finishing':
-      return true;
-    case 'reviewing':
-      // `(revisar los logs con docker logs)` tells a reader what to run.
-      return !intent.isOfMachine || intent.namesNote || intent.pointsHere;
-    case 'adding':
-      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine) || (intent.isAlone && intent.isVerbAloneTask);
-    case 'changing':
-      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine);
-  }
 }
 
 function findBareMarks(text: string, prose: Prose, isInLink: (from: number) => boolean, remarks: readonly Remark[]): readonly Remark[] {

@@ -9,7 +9,7 @@ export const markerInHeading = defineRule({
   id: 'marker-in-heading',
   severity: 'warning',
   summary: 'A heading that carries a remark to oneself, such as (completar) or (to be reviewed).',
-  supersedes: ['empty-section', 'todo-heading'],
+  supersedes: ['empty-section', 'todo-heading', 'stub-section', 'unanswered-question'],
   examples: [
     { note: '## ¿Qué es un registro?(completar)\nUn almacén de imágenes', lines: [1] },
     { note: '# Redes\ntexto\n## Puertos (PENDIENTE)\ntexto', lines: [3] },

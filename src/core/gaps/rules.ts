@@ -1,19 +1,32 @@
 // Every rule, in the order of the documentation.
+import { afterFooter } from './afterFooter';
+import { bareMarker } from './bareMarker';
+import { doubtfulAddress } from './doubtfulAddress';
 import { duplicateHeading } from './duplicateHeading';
 import { emptySection } from './emptySection';
 import { failingCheck } from './failingCheck';
+import { highlightedInstruction } from './highlightedInstruction';
+import { levelSkip } from './levelSkip';
 import { marker } from './marker';
 import { markerInHeading } from './markerInHeading';
 import { missingDescription } from './missingDescription';
 import { missingSources } from './missingSources';
+import { openTask } from './openTask';
 import type { Rule } from './Rule';
+import { stubSection } from './stubSection';
 import { thingsToAdd } from './thingsToAdd';
 import { todoHeading } from './todoHeading';
 import { toLink } from './toLink';
 import { toTag } from './toTag';
+import { trailingEllipsis } from './trailingEllipsis';
+import { unansweredQuestion } from './unansweredQuestion';
+import { unclosedFence } from './unclosedFence';
+import { unexplainedTerms } from './unexplainedTerms';
 import { unneededIgnore } from './unneededIgnore';
 import { unreadableCheck } from './unreadableCheck';
+import { unspacedHeading } from './unspacedHeading';
 import { untitledHeading } from './untitledHeading';
+import { untitledSource } from './untitledSource';
 import { workflowTag } from './workflowTag';
 
 export const rules: readonly Rule[] = [
@@ -21,14 +34,27 @@ export const rules: readonly Rule[] = [
   toTag,
   toLink,
   emptySection,
+  stubSection,
   untitledHeading,
   duplicateHeading,
+  unspacedHeading,
+  levelSkip,
   marker,
   markerInHeading,
+  bareMarker,
+  highlightedInstruction,
+  openTask,
+  unansweredQuestion,
   missingDescription,
+  unexplainedTerms,
+  trailingEllipsis,
   todoHeading,
   thingsToAdd,
   missingSources,
+  untitledSource,
+  doubtfulAddress,
+  afterFooter,
+  unclosedFence,
   failingCheck,
   unreadableCheck,
   unneededIgnore,

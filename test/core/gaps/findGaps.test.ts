@@ -126,7 +126,7 @@ describe('one cause gives one gap', () => {
   });
 
   test('a marked heading with nothing below it is only marked', () => {
-    expect(rulesOf('## Volúmenes (por completar)\n## Redes\ntexto')).toEqual(['1 marker-in-heading']);
+    expect(rulesOf('## Volúmenes (por completar)\n## Redes\nUna red une y aísla contenedores.')).toEqual(['1 marker-in-heading']);
   });
 
   test('an empty list of things to add is only that', () => {
@@ -142,7 +142,7 @@ describe('one cause gives one gap', () => {
   });
 
   test('a finished note has none', () => {
-    expect(rulesOf('**Tags:** #_Done\n#Docker\n- - -\n# Logs\nWhat a container prints.\n- - -\n## ***Sources:***\n- https://docs.docker.com/')).toEqual([]);
+    expect(rulesOf('**Tags:** #_Done\n#Docker\n- - -\n# Logs\nEverything that a container prints.\n- - -\n## ***Sources:***\n- [Manual](https://docs.docker.com/)')).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ describe('a comment leaves a gap out', () => {
   });
 
   test('in a heading, in a list, and as an HTML comment', () => {
-    expect(gapsOf('## DNS %% docker-notebook: ignore empty-section %%\n## Red\ntexto')).toEqual([]);
+    expect(gapsOf('## DNS %% docker-notebook: ignore empty-section %%\n## Red\nUne y aísla los contenedores.')).toEqual([]);
     expect(gapsOf('- capas (revisar esto) <!-- docker-notebook: ignore marker -->\n- redes')).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('the frontmatter leaves out of the whole note', () => {
 
 describe('an ignore that leaves nothing out is a gap', () => {
   test('with the name of its rule as its place', () => {
-    const text = '# Red %% docker-notebook: ignore marker, emptysection %%\ntexto';
+    const text = '# Red %% docker-notebook: ignore marker, emptysection %%\nUne y aísla los contenedores.';
     expect(findGaps(parseNote('note.md', text)).map((gap) => [gap.rule, gap.quote, text.slice(gap.span.from, gap.span.to)])).toEqual([
       ['unneeded-ignore', 'marker', 'marker'],
       ['unneeded-ignore', 'emptysection', 'emptysection'],

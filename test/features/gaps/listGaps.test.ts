@@ -6,9 +6,9 @@ import { NotebookIndex } from '../../../src/services/NotebookIndex';
 
 const index = new NotebookIndex();
 index.refreshAll([
-  ['Redes 10.md', '# Redes\n## bridge\nLa red por defecto.\n## host\n'],
+  ['Redes 10.md', '# Redes\n## bridge\nLa red que hay por defecto.\n## host\n'],
   ['Redes 2.md', '**Tags:** #_Todo\n# Volúmenes\nPersisten. (revisar esto)\n## bind\n'],
-  ['Hecha.md', '# Imagen\nUna plantilla.\n'],
+  ['Hecha.md', '# Imagen\nUna plantilla para hacer contenedores.\n'],
 ]);
 const { notebook } = index;
 

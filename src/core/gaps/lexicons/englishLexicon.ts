@@ -37,7 +37,7 @@ export const englishLexicon: Lexicon = {
     'example', 'examples', 'section', 'sections', 'paragraph', 'sentence', 'definition', 'definitions', 'explanation', 'description', 'descriptions',
     'diagram', 'diagrams', 'drawing', 'screenshot', 'screenshots', 'figure', 'link', 'links', 'source', 'sources', 'reference', 'references', 'citation',
     'detail', 'details', 'wording', 'note', 'notes', 'heading', 'title', 'chapter', 'course', 'lesson', 'typo', 'typos', 'spelling', 'summary',
-    'part about', 'part on', 'the rest', 'at the beginning', 'at the end', 'to the top', 'at the top', 'to the beginning', 'to the end', 'later', 'better', 'more detail', 'more$', 'more info', 'information', 'exercise', 'exercises',
+    'part about', 'part on', 'the rest', 'at the beginning', 'at the end', 'to the top', 'at the top', 'to the beginning', 'to the end', 'later', 'better', 'more detail', 'more$', 'more info', 'information', 'exercise', 'exercises', 'practice',
   ],
   pointers: ['this', 'here', 'above', 'below'],
   machineWords: ['logs?', 'ports?', 'permissions', 'status', 'output', 'exit codes?', 'disk space', 'firewall'],

@@ -40,7 +40,7 @@ export const spanishLexicon: Lexicon = {
     'explicaciones', 'descripcion', 'descripciones', 'diagrama', 'diagramas', 'dibujo', 'dibujos', 'esquema', 'esquemas', 'grafico', 'captura', 'capturas', 'enlace',
     'enlaces', 'link', 'links', 'fuente', 'fuentes', 'referencia', 'referencias', 'cita', 'detalle', 'detalles', 'redaccion', 'ortografia', 'nota', 'notas', 'apuntes',
     'titulo', 'encabezado', 'tema', 'curso', 'leccion', 'clase', 'video', 'resumen', 'esta parte', 'la parte de', 'el resto', 'lo de', 'lo que falta', 'lo ultimo', 'lo anterior',
-    'al principio', 'al final', 'al inicio', 'mas adelante', 'mas tarde', 'otra nota', 'mejor', 'bien', 'mas$', 'mas (?:info|cosas|contenido)', 'informacion', 'ejercicio', 'ejercicios',
+    'al principio', 'al final', 'al inicio', 'mas adelante', 'mas tarde', 'otra nota', 'mejor', 'bien', 'mas$', 'mas (?:info|cosas|contenido)', 'informacion', 'ejercicio', 'ejercicios', 'practica', 'practicas',
   ],
   pointers: ['esto', 'eso', 'aqui', 'arriba', 'abajo'],
   machineWords: ['logs?', 'puertos?', 'permisos', 'estado', 'salida', 'codigos? de salida', 'espacio en disco', 'cortafuegos'],

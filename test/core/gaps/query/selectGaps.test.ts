@@ -7,10 +7,10 @@ import { NotebookIndex } from '../../../../src/services/NotebookIndex';
 
 const index = new NotebookIndex();
 index.refreshAll([
-  ['Cursos/Docker desde cero.md', '**Tags:** #_Todo\n#Docker/Compose\n- - -\n# Volúmenes\nPersisten. (revisar esto)\n## bind mounts\n## tmpfs\nEn memoria.\n'],
+  ['Cursos/Docker desde cero.md', '**Tags:** #_Todo\n#Docker/Compose\n- - -\n# Volúmenes\nPersisten. (revisar esto)\n## bind mounts\n## tmpfs\nVive en la memoria del anfitrión.\n'],
   ['Cursos/2024/Redes 10.md', '#Linux #docker\n- - -\n# Red\n## bridge\n## Otra cosa\nAlgo. (completar)\n'],
   ['Redes 2.md', '# Contenedores\n- ps:\n- run: crea un contenedor\n# host\n'],
-  ['Hecha.md', '# Imagen\nUna plantilla.\n'],
+  ['Hecha.md', '# Imagen\nUna plantilla para hacer contenedores.\n'],
 ]);
 const { notebook } = index;
 const select = (code: string, path = 'Redes 2.md') => selectGaps(readGapQuery(code), notebook, path);

@@ -1,0 +1,63 @@
+// A line or an item that is nothing but a remark to oneself: `completar`, `- falta el ejemplo`, `TODO certificates`.
+import type { Note, Span } from '../notes/Note';
+import { defineRule } from './defineRule';
+import { findRemarks } from './findRemarks';
+import { proseLines } from './proseLines';
+import { readIntent } from './readIntent';
+
+// A remark is short; what is longer tells something.
+const MOST_WORDS = 14;
+
+const shouted = /^[\s*_=]*(?:TODO|FIXME|XXX|TBD|WIP|PENDIENTE|FALTA|COMPLETAR)(?![\p{L}\p{N}_])/u;
+
+export const bareMarker = defineRule({
+  id: 'bare-marker',
+  severity: 'info',
+  summary: 'A line or an item that is a remark to oneself without parentheses, such as "falta el ejemplo" or "TODO certificates".',
+  examples: [
+    { note: '# Redes\ncompletar\n\nUna red une contenedores.\nFalta el ejemplo con dos redes.', lines: [2, 5] },
+    { note: '- bind mounts\n- hacer práctica de volúmenes\n- revisar esto mejor', lines: [2, 3] },
+    { note: '# Logs\nTODO rotate them\nWIP\nStill need to explain the drivers', lines: [2, 3, 4] },
+    { note: 'Todo lo que no se monta se pierde.\nEl método es sencillo.', lines: [] },
+    { note: 'Revisar los logs con docker logs ayuda casi siempre.', lines: [] },
+    { note: '- añadir un volumen con -v\n- crear una red\n- borrar todo con docker system prune', lines: [] },
+    { note: '`TODO` en el código y [completar](x.md) en un enlace.\n> TODO de otra persona', lines: [] },
+  ],
+  places: (note) => {
+    const elsewhere = placesOfOthers(note);
+    return note.prose
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      .flatMap((prose) => {
+        const remarks = findRemarks(note.text, prose, note.links).map(({ span }) => span);
+        return proseLines(prose)
+          .filter(({ text, span }) => isBareRemark(text) && ![...remarks, ...elsewhere].some((other) => other.from < span.to && span.from < other.to))
+          .map(({ span }) => ({ span, section: prose.section, quote: note.text.slice(span.from, span.to) }));
+      });
+  },
+});
+
+/** What highlights, tasks and list entries say is theirs. */
+function placesOfOthers(note: Note): readonly Span[] {
+  return [...note.highlights, ...note.tasks, ...note.commands, ...(note.footer ? [note.footer] : [])].map(({ span }) => span);
+}
+
+function isBareRemark(line: string): boolean {
+  const words = line.split(/\s+/).length;
+  if (words > MOST_WORDS || /^[("“«]|\?$/.test(line)) return false;
+  if (shouted.test(line)) return true;
+  const intent = readIntent(line);
+  if (!intent) return false;
+  const isAboutNote = intent.namesNote || intent.pointsHere;
+  if (intent.isAlone) return intent.isVerbAloneTask || intent.kind === 'mark';
+  switch (intent.kind) {
+    case 'mark':
+    case 'owing':
+      return isAboutNote || !intent.isOfMachine;
+    case 'finishing':
+    case 'reviewing':
+    case 'adding':
+      return isAboutNote && !intent.isOfMachine;
+    case 'changing':
+      return intent.namesNote && !intent.isOfMachine;
+  }
+}

@@ -1,0 +1,20 @@
+// Whether words that were set apart from the text, in parentheses or by a highlight, tell their writer what to do with the note.
+import { readIntent } from './readIntent';
+
+export function isRemark(words: string): boolean {
+  const intent = readIntent(words);
+  if (!intent) return false;
+  switch (intent.kind) {
+    case 'mark':
+    case 'owing':
+    case 'finishing':
+      return true;
+    case 'reviewing':
+      // `(revisar los logs con docker logs)` tells a reader what to run.
+      return !intent.isOfMachine || intent.namesNote || intent.pointsHere;
+    case 'adding':
+      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine) || (intent.isAlone && intent.isVerbAloneTask);
+    case 'changing':
+      return intent.namesNote || (intent.pointsHere && !intent.isOfMachine);
+  }
+}

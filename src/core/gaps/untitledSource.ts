@@ -1,0 +1,20 @@
+// A source that is an address and nothing else.
+import { isWebAddress } from '../notes/isWebAddress';
+import { sectionAt } from '../notes/sectionAt';
+import { defineRule } from './defineRule';
+
+export const untitledSource = defineRule({
+  id: 'untitled-source',
+  severity: 'info',
+  summary: 'A source in the footer that is a bare address, without a word on what stands there.',
+  examples: [
+    { note: '# Logs\ntext\n## Sources:\n- https://docs.docker.com/engine/logging/\n- [Logging](https://docs.docker.com/engine/logging/)', lines: [4] },
+    { note: '# Redes\ntexto\n\n***Fuentes:***\nhttps://docs.docker.com', lines: [5] },
+    { note: '# Logs\ntext\n## Sources:\n- Manual: https://docs.docker.com/\n- The course, lesson 3\n- [[Redes]]', lines: [] },
+    { note: '# Logs\nsee https://docs.docker.com/', lines: [] },
+  ],
+  places: (note) =>
+    note.sources
+      .filter(({ title, url }) => isWebAddress(url) && (title === '' || url.startsWith(title)))
+      .map(({ span, url }) => ({ span, section: sectionAt(note, span.from), quote: url })),
+});
