@@ -2,6 +2,7 @@
 import type { Gap } from '../core/gaps/Gap';
 import { countClosed } from '../core/gaps/history/countClosed';
 import type { GapDay } from '../core/gaps/history/GapDay';
+import { isLasting } from '../core/gaps/history/isLasting';
 import { readGapDays } from '../core/gaps/history/readGapDays';
 import { writeGapDays } from '../core/gaps/history/writeGapDays';
 import { Emitter } from './Emitter';
@@ -86,22 +87,16 @@ export class GapHistory {
 
   private withToday(known: readonly GapDay[]): readonly GapDay[] {
     const day = this.world.today();
-    const gaps = this.countedGaps();
-    const open = [...gaps.values()].reduce((sum, { length }) => sum + length, 0);
+    const { gaps } = this.index.notebook;
+    let open = 0;
+    for (const found of gaps.values()) open += found.filter(isLasting).length;
     // A later day is that of a clock that was wrong.
     const past = known.filter((each) => each.day <= day);
-    if (this.start?.day !== day) this.start = { day, gaps, closed: closedBefore(past.at(-1), day, open) };
+    if (this.start?.day !== day) this.start = { day, gaps: new Map(gaps), closed: closedBefore(past.at(-1), day, open) };
     const closed = this.start.closed + countClosed(this.start.gaps, gaps, (path) => this.world.currentPath(path));
     return [...past.filter((each) => each.day !== day), { day, open, closed }];
   }
-
-  /** Whether a check fails is known only while somebody checks: that comes and goes with the app. */
-  private countedGaps(): Gaps {
-    return new Map([...this.index.notebook.gaps].map(([path, gaps]) => [path, gaps.some(isFleeting) ? gaps.filter((gap) => !isFleeting(gap)) : gaps]));
-  }
 }
-
-const isFleeting = ({ rule }: Gap): boolean => rule === 'failing-check';
 
 /** What is gone since the last look was closed while nobody looked: on another device, or in the last minute before the app ended. */
 function closedBefore(last: GapDay | undefined, day: string, open: number): number {

@@ -1,8 +1,9 @@
 // A `docker-gaps` block of a note: the gaps that it asks for, as a list or counted, drawn anew when they change.
 import { Keymap, MarkdownRenderChild, type App } from 'obsidian';
+import type { Gap } from '../../core/gaps/Gap';
 import { countGaps } from '../../core/gaps/query/countGaps';
 import type { GapQuery } from '../../core/gaps/query/GapQuery';
-import type { GapSelection, UnknownName } from '../../core/gaps/query/GapSelection';
+import type { UnknownName } from '../../core/gaps/query/GapSelection';
 import { readGapQuery } from '../../core/gaps/query/readGapQuery';
 import { selectGaps } from '../../core/gaps/query/selectGaps';
 import type { Texts } from '../../core/texts/Texts';
@@ -48,26 +49,25 @@ export class GapBlock extends MarkdownRenderChild {
   private draw(): void {
     const { index, texts } = this.desk;
     const { notebook } = index;
-    const selection = selectGaps(this.query, notebook, this.path);
-    const drawn = JSON.stringify([notebook.notes.size > 0, selection.unknown, selection.gaps.map(({ rule, path, span, section, quote, reason }) => [rule, path, span, section.title, quote, reason])]);
+    const { query } = this;
+    const { gaps, unknown } = selectGaps(query, notebook, this.path);
+    const counts = query.count === null ? [] : countGaps(gaps, notebook.notes, query.count);
+    const total = this.describeTotal(gaps);
+    const listed = query.count === null ? gaps.slice(0, query.limit) : [];
+    const drawn = JSON.stringify([notebook.notes.size > 0, unknown, total, counts, listed.map(({ rule, path, span, section, quote, reason }) => [rule, path, span, section.title, quote, reason])]);
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     this.containerEl.empty();
-    if (notebook.notes.size === 0) this.containerEl.createDiv({ cls: 'docker-notebook-gap-total', text: texts.ui.gapList.reading });
-    else this.drawSelection(selection);
+    if (notebook.notes.size > 0) for (const name of unknown) this.drawProblem(this.describe(name));
+    this.containerEl.createDiv({ cls: 'docker-notebook-gap-total', text: notebook.notes.size > 0 ? total : texts.ui.gapList.reading });
+    drawGapCounts(this.containerEl, counts, query, texts);
+    drawGapList(this.containerEl, { gaps: listed, more: query.count === null ? gaps.length - listed.length : 0, notes: notebook.notes, texts, open: (note, gap, event) => void openGap(this.desk.app, note, gap, Keymap.isModEvent(event)) });
   }
 
-  private drawSelection({ gaps, unknown }: GapSelection): void {
-    const { containerEl: el, query } = this;
-    const { app, index, texts } = this.desk;
-    const { gapList } = texts.ui;
-    for (const name of unknown) this.drawProblem(this.describe(name));
-    const notes = new Set(gaps.map(({ path }) => path)).size;
-    const nothing = query.conditions.length === 0 ? gapList.nothingHere : gapList.nothingMatches;
-    const total = gaps.length === 0 && query.count === null ? nothing : gapList.totals(gaps.length, notes);
-    el.createDiv({ cls: 'docker-notebook-gap-total', text: total });
-    if (query.count !== null) drawGapCounts(el, countGaps(gaps, index.notebook.notes, query.count), query, texts);
-    else drawGapList(el, { gaps, limit: query.limit, notes: index.notebook.notes, texts, open: (note, gap, event) => void openGap(app, note, gap, Keymap.isModEvent(event)) });
+  private describeTotal(gaps: readonly Gap[]): string {
+    const { gapList } = this.desk.texts.ui;
+    if (gaps.length > 0 || this.query.count !== null) return gapList.totals(gaps.length, new Set(gaps.map(({ path }) => path)).size);
+    return this.query.conditions.length === 0 ? gapList.nothingHere : gapList.nothingMatches;
   }
 
   private describe({ field, line, value, meant }: UnknownName): string {

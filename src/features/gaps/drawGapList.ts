@@ -8,18 +8,19 @@ import type { Texts } from '../../core/texts/Texts';
 interface GapList {
   /** Those of one note beside each other. */
   readonly gaps: readonly Gap[];
-  readonly limit: number;
+  /** How many there are beside these. */
+  readonly more: number;
   readonly notes: ReadonlyMap<string, Note>;
   readonly texts: Texts;
   readonly open: (note: Note, gap: Gap, event: MouseEvent) => void;
 }
 
-export function drawGapList(parent: HTMLElement, { gaps, limit, notes, texts, open }: GapList): void {
+export function drawGapList(parent: HTMLElement, { gaps, more, notes, texts, open }: GapList): void {
   if (gaps.length === 0) return;
   const list = parent.createEl('ul', { cls: 'docker-notebook-gap-list', attr: { 'aria-label': texts.gapBlock.listLabel } });
   let inner = list;
   let path = '';
-  for (const gap of gaps.slice(0, limit)) {
+  for (const gap of gaps) {
     const note = notes.get(gap.path);
     if (!note) continue;
     if (gap.path !== path) {
@@ -30,7 +31,7 @@ export function drawGapList(parent: HTMLElement, { gaps, limit, notes, texts, op
     }
     drawGap(inner.createEl('li', { cls: `is-${gap.severity}` }), gap, texts, (event) => open(note, gap, event));
   }
-  if (gaps.length > limit) parent.createDiv({ cls: 'docker-notebook-gap-total', text: texts.gapBlock.more(gaps.length - limit) });
+  if (more > 0) parent.createDiv({ cls: 'docker-notebook-gap-total', text: texts.gapBlock.more(more) });
 }
 
 function drawGap(item: HTMLElement, gap: Gap, texts: Texts, open: (event: MouseEvent) => void): void {

@@ -1,6 +1,7 @@
 // The gaps as rows: each note with its progress, and below it what it lacks, in the order of the text.
 import { hasContentBelow } from '../../core/gaps/hasContent';
 import type { Gap } from '../../core/gaps/Gap';
+import { orderPaths } from '../../core/gaps/orderPaths';
 import type { Note } from '../../core/notes/Note';
 import type { Notebook } from '../../services/NotebookIndex';
 import type { GapFilter } from './GapFilter';
@@ -36,7 +37,7 @@ interface ListChoice {
 }
 
 export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoice): ListRow[] {
-  const paths = filter.scope === 'note' ? [path ?? ''] : [...notebook.gaps.keys()].sort(byPath);
+  const paths = filter.scope === 'note' ? [path ?? ''] : orderPaths(notebook.gaps);
   return paths.flatMap((each) => {
     const note = notebook.notes.get(each);
     const all = notebook.gaps.get(each) ?? [];
@@ -48,9 +49,6 @@ export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoic
     return isOpen ? [row, ...inner] : [row];
   });
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true });
-const byPath = (a: string, b: string): number => collator.compare(a, b);
 
 const known = new WeakMap<Note, { readonly complete: number; readonly total: number }>();
 

@@ -1,5 +1,6 @@
 // How many gaps are closed that were open before. Counted by note and rule, so that what comes and goes while somebody types counts for nothing.
 import type { Gap, RuleId } from '../Gap';
+import { isLasting } from './isLasting';
 
 type Gaps = ReadonlyMap<string, readonly Gap[]>;
 
@@ -17,6 +18,6 @@ export function countClosed(before: Gaps, now: Gaps, current: (path: string) => 
 
 function countRules(gaps: readonly Gap[]): ReadonlyMap<RuleId, number> {
   const counts = new Map<RuleId, number>();
-  for (const { rule } of gaps) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule } of gaps.filter(isLasting)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }

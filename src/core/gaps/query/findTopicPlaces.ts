@@ -1,20 +1,15 @@
 // The sections and notes that are about a topic: those that bear its name, whose heading names it, whose list defines it, or that bear its tag.
-import { conceptTopicId } from '../../map/conceptTopicId';
 import type { TieKind } from '../../map/TopicMap';
-import { topicNameKey } from '../../map/topicNameKey';
-import { keyOfName } from '../../vocabulary/keyOfName';
+import { findTopics } from './findTopics';
 import type { GapNotebook } from './GapSelection';
 import { sectionKey } from './sectionKey';
 
 const about: ReadonlySet<TieKind> = new Set<TieKind>(['about', 'defines', 'tagged']);
 
 /** Keys of sections; null where no topic is called so. */
-export function findTopicPlaces({ map, lens }: Pick<GapNotebook, 'map' | 'lens'>, name: string): ReadonlySet<string> | null {
-  const key = topicNameKey(name);
-  const word = keyOfName(key);
-  const named = new Set(lens.vocabulary.names.filter((each) => keyOfName(each.name) === word).map(({ conceptId }) => conceptTopicId(conceptId)));
-  named.add(`command:${lens.commandOf(key) ?? ''}`);
-  const ids = new Set(map.topics.filter(({ id, label }) => topicNameKey(label) === key || named.has(id)).map(({ id }) => id));
+export function findTopicPlaces(notebook: Pick<GapNotebook, 'map' | 'lens'>, name: string): ReadonlySet<string> | null {
+  const { map } = notebook;
+  const ids = findTopics(notebook, name);
   if (ids.size === 0) return null;
   const sources = new Set(map.ties.filter(({ to, kind }) => about.has(kind) && ids.has(to)).map(({ from }) => from));
   const places = map.topics.filter(({ id, kind }) => (kind === 'note' || kind === 'section') && (ids.has(id) || sources.has(id)));

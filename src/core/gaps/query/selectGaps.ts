@@ -3,6 +3,7 @@ import { findClosest } from '../../hints/findClosest';
 import { foldText } from '../../notes/foldText';
 import type { Note, Section } from '../../notes/Note';
 import type { Gap } from '../Gap';
+import { orderPaths } from '../orderPaths';
 import { findTopicPlaces } from './findTopicPlaces';
 import { folderOf } from './folderOf';
 import type { GapCondition, GapField, GapQuery } from './GapQuery';
@@ -17,31 +18,37 @@ interface Test extends GapCondition {
   readonly isKnown?: boolean;
 }
 
+/** Of a field any of its values will do, and none of those that are left out. */
+interface FieldTests {
+  readonly included: readonly Test[];
+  readonly excluded: readonly Test[];
+}
+
 /** `ownPath` is the note in which the query stands. */
 export function selectGaps(query: GapQuery, notebook: GapNotebook, ownPath: string): GapSelection {
   const tests = query.conditions.map((condition): Test => ({ ...condition, ...makeTest(condition, notebook, ownPath) }));
-  const ofNotes = tests.filter(({ fitsNote }) => fitsNote);
-  const ofGaps = tests.filter(({ fitsGap }) => fitsGap);
-  const notes = [...notebook.notes.values()].filter((note) => holds(ofNotes, ({ fitsNote }) => fitsNote?.(note) === true)).sort((a, b) => collator.compare(a.path, b.path));
+  const ofNotes = groupByField(tests.filter(({ fitsNote }) => fitsNote));
+  const ofGaps = groupByField(tests.filter(({ fitsGap }) => fitsGap));
+  const fits = (path: string): boolean => {
+    const note = notebook.notes.get(path);
+    return note !== undefined && holds(ofNotes, ({ fitsNote }) => fitsNote?.(note) === true);
+  };
+  const paths = orderPaths(notebook.notes).filter(fits);
   return {
-    gaps: notes.flatMap(({ path }) => (notebook.gaps.get(path) ?? []).filter((gap) => holds(ofGaps, ({ fitsGap }) => fitsGap?.(gap) === true))),
+    gaps: paths.flatMap((path) => (notebook.gaps.get(path) ?? []).filter((gap) => holds(ofGaps, ({ fitsGap }) => fitsGap?.(gap) === true))),
     unknown: tests.flatMap((test) => findUnknown(test, notebook)),
   };
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
-
-/** Of each field any of its values, and none of the excluded ones. */
-function holds(tests: readonly Test[], fits: (test: Test) => boolean): boolean {
-  const missed = new Set<GapField>();
-  const met = new Set<GapField>();
-  for (const test of tests) {
-    const isFitting = fits(test);
-    if (test.isExcluded && isFitting) return false;
-    if (!test.isExcluded) (isFitting ? met : missed).add(test.field);
-  }
-  return [...missed].every((field) => met.has(field));
+function groupByField(tests: readonly Test[]): readonly FieldTests[] {
+  return [...new Set(tests.map(({ field }) => field))].map((field) => {
+    const own = tests.filter((test) => test.field === field);
+    return { included: own.filter(({ isExcluded }) => !isExcluded), excluded: own.filter(({ isExcluded }) => isExcluded) };
+  });
 }
+
+const holds = (fields: readonly FieldTests[], fits: (test: Test) => boolean): boolean =>
+  fields.every(({ included, excluded }) => (included.length === 0 || included.some(fits)) && !excluded.some(fits));
 
 function makeTest({ field, value }: GapCondition, notebook: GapNotebook, ownPath: string): Pick<Test, 'fitsNote' | 'fitsGap' | 'isKnown'> {
   const name = foldText(value).trim();
@@ -52,11 +59,11 @@ function makeTest({ field, value }: GapCondition, notebook: GapNotebook, ownPath
     }
     case 'folder': {
       const folder = name.replace(/^\/+|\/+$/g, '');
-      return { fitsNote: ({ path }) => folder === '' || foldText(`${folderOf(path)}/`).startsWith(`${folder}/`) };
+      return { fitsNote: ({ path }) => folder === '' || isBelow(foldText(folderOf(path)), folder) };
     }
     case 'tag': {
       const tag = name.replace(/^#/, '');
-      return { fitsNote: ({ tags }) => tags.some((each) => foldText(`${each.name}/`).startsWith(`${tag}/`)) };
+      return { fitsNote: ({ tags }) => tags.some((each) => isBelow(foldText(each.name), tag)) };
     }
     case 'topic': {
       const places = findTopicPlaces(notebook, value);
@@ -68,6 +75,8 @@ function makeTest({ field, value }: GapCondition, notebook: GapNotebook, ownPath
       return { fitsGap: ({ severity }) => severity === value, isKnown: true };
   }
 }
+
+const isBelow = (name: string, above: string): boolean => name === above || name.startsWith(`${above}/`);
 
 /** In one of the places or anywhere below it. */
 function isWithin(path: string, section: Section, places: ReadonlySet<string>): boolean {
