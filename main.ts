@@ -34,8 +34,9 @@ import { CommandRunner } from './src/services/CommandRunner';
 import { Consent } from './src/services/Consent';
 import { DeclinedSuggestions } from './src/services/DeclinedSuggestions';
 import { DockerfileLints } from './src/services/DockerfileLints';
-import { followWorkflowTags } from './src/services/followWorkflowTags';
+import { followNoteSettings } from './src/services/followNoteSettings';
 import { GapHistory } from './src/services/GapHistory';
+import { judgeInSlices } from './src/services/judgeInSlices';
 import { KeptOutputs } from './src/services/KeptOutputs';
 import { KeptUpdates } from './src/services/KeptUpdates';
 import { scrollbackLimits } from './src/services/output/scrollbackLimits';
@@ -71,7 +72,7 @@ export default class DockerNotebookPlugin extends Plugin {
   override async onload(): Promise<void> {
     await this.store.load();
     const { store, index, texts } = this;
-    this.register(followWorkflowTags(index, store));
+    this.register(followNoteSettings(index, store, windowTimers));
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
     const keep = (name: string): DeviceStore => new DeviceStore(this.app, this.manifest.id, name);
     const parsed = new ParsedNotes();
@@ -90,6 +91,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
     const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
     const { whole } = this.addChild(new VaultReader(this.app, index));
+    void whole.then(() => this.register(judgeInSlices(index, index.takeAsWhole(), windowTimers)));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));

@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
-import { NotebookIndex } from '../../src/services/NotebookIndex';
+import type { NotebookIndex, NoteProblem } from '../../src/services/NotebookIndex';
+import { openVault } from './openVault';
 import { paintFor } from './Paint';
 import { readAsked } from './readAsked';
 import { toAnalysis } from './toAnalysis';
@@ -18,9 +19,8 @@ export async function analyse(args: readonly string[]): Promise<number> {
   const { problems } = reportTextsFor(texts.language);
   const faults = [...asked.value.faults];
 
-  const index = new NotebookIndex();
-  index.onProblem((problem) => faults.push(problems.failedNote(problem.path, String(problem.error))));
-  index.refreshAll(read.texts);
+  const onProblem = (problem: NoteProblem): void => void faults.push(problems.failedNote(problem.path, String(problem.error)));
+  const index = await openVault({ path, isFolder: read.isFolder, texts: read.texts, onProblem });
   process.stdout.write(isJson ? `${JSON.stringify(toAnalysis(index.notebook, texts), null, 2)}\n` : describe(index, folderOf(path, read.isFolder), texts));
   return faults.length > 0 ? complain(faults) : 0;
 }

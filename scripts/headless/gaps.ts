@@ -3,14 +3,13 @@
 import { posix } from 'node:path';
 import process from 'node:process';
 import type { Gap } from '../../src/core/gaps/Gap';
-import { findGaps } from '../../src/core/gaps/findGaps';
 import { isAtLeast } from '../../src/core/gaps/isAtLeast';
-import { parseNote } from '../../src/core/notes/parseNote';
 import { describeGap } from '../../src/core/texts/describeGap';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { textsFor } from '../../src/core/texts/textsFor';
-import { today } from '../../src/services/today';
+import type { NoteProblem } from '../../src/services/NotebookIndex';
+import { openVault } from './openVault';
 import { readAsked } from './readAsked';
 import { readGapsOptions } from './readGapsOptions';
 import { terminalLanguage } from './terminalLanguage';
@@ -24,13 +23,16 @@ export async function gaps(args: readonly string[]): Promise<number> {
   if (!read.ok) return complain([read.problem]);
   const asked = await readAsked(read.value.rest);
   if (!asked.ok) return complain(asked.problem);
-  const { options, texts, faults } = asked.value;
+  const { options, texts, read: vault } = asked.value;
+  const faults = [...asked.value.faults];
   const { failOn } = read.value;
 
   const format = options.isJson ? 'json' : read.value.format;
-  const folder = folderOf(options.path, asked.value.read.isFolder);
+  const folder = folderOf(options.path, vault.isFolder);
   const pathOf = (path: string): string => posix.join(folder, path);
-  const notes = asked.value.read.texts.map(([path, text]) => ({ path, text, gaps: findGaps(parseNote(path, text), { today: today() }) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const onProblem = ({ path, error }: NoteProblem): void => void faults.push(reportTextsFor(texts.language).problems.failedNote(path, String(error)));
+  const { notebook } = await openVault({ path: options.path, isFolder: vault.isFolder, texts: vault.texts, onProblem });
+  const notes = [...notebook.notes.values()].map(({ path, text }) => ({ path, text, gaps: notebook.gaps.get(path) ?? [] })).sort((a, b) => (a.path < b.path ? -1 : 1));
   const found = notes.flatMap((note) => note.gaps);
   process.stdout.write(format === 'sarif' ? writeSarif(notes, texts, pathOf) : format === 'json' ? writeJson(notes, texts) : writeText(notes, texts, pathOf));
   if (faults.length > 0) return complain(faults);

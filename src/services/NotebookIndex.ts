@@ -3,7 +3,9 @@
 import type { NoteChecks } from '../core/checks/NoteChecks';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
-import type { GapContext } from '../core/gaps/Rule';
+import type { GapContext, Rule } from '../core/gaps/Rule';
+import type { RunMark } from '../core/gaps/NoteRuns';
+import { RuleBook } from '../core/gaps/RuleBook';
 import type { ConceptLens } from '../core/map/ConceptLens';
 import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
@@ -12,6 +14,7 @@ import { parseNote } from '../core/notes/parseNote';
 import { Emitter } from './Emitter';
 import { RejectedTies } from './RejectedTies';
 import { today } from './today';
+import { VaultLinks } from './VaultLinks';
 import { VaultTopics } from './VaultTopics';
 
 /** What views draw: always a whole, never half of an update. */
@@ -40,11 +43,19 @@ export interface NoteReading {
   readonly gaps: readonly Gap[];
 }
 
-export type NoteReader = (path: string, text: string, workflowTags: WorkflowTagNames, context: GapContext) => NoteReading;
+/** How a block of a note ran. */
+export type RunLookup = (path: string, code: string, ordinal: number) => RunMark;
+
+/** Which rules a note is asked. */
+export interface Judging {
+  readonly rules: readonly Rule[];
+}
+
+export type NoteReader = (path: string, text: string, workflowTags: WorkflowTagNames, context: GapContext & Judging) => NoteReading;
 
 const readNote: NoteReader = (path, text, workflowTags, context) => {
   const note = parseNote(path, text, { workflowTags });
-  return { note, gaps: findGaps(note, context) };
+  return { note, gaps: findGaps(note, context, context.rules) };
 };
 
 export class NotebookIndex {
@@ -55,6 +66,11 @@ export class NotebookIndex {
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
   private readonly topics: VaultTopics;
+  private readonly links = new VaultLinks(this.notes);
+  /** Before every note is known, no link can be said to lead nowhere. */
+  private isWhole = false;
+  private book = new RuleBook();
+  private runs: RunLookup | null = null;
   private workflowTags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
@@ -138,24 +154,60 @@ export class NotebookIndex {
   /** What the check blocks of a note gave: its gaps are found anew, its note and the map stay as they are. */
   useCheckResults(path: string, checks: NoteChecks): void {
     this.checks.set(path, checks);
-    const note = this.notes.get(path);
-    if (!note) return;
-    this.gaps.set(path, findGaps(note, this.contextOf(path)));
-    this.changed.fire(this.notebook);
+    this.judgeAgain([path]);
   }
 
-  private contextOf(path: string): GapContext {
-    const checks = this.checks.get(path);
-    return checks ? { checks, today: today() } : { today: today() };
+  /** How the blocks of notes ran, as far as is known; judgeAgain tells that a note's runs are others. */
+  useRuns(runs: RunLookup): void {
+    this.runs = runs;
+  }
+
+  /** Gives the notes that are to be judged again: all. */
+  useRules(book: RuleBook): readonly string[] {
+    this.book = book;
+    return [...this.notes.keys()];
+  }
+
+  /** Every note is known now: links that lead nowhere are gaps from here on. Gives the notes that are to be judged again. */
+  takeAsWhole(): readonly string[] {
+    this.isWhole = true;
+    return [...this.notes.values()].filter(({ links }) => links.length > 0).map(({ path }) => path);
+  }
+
+  /** Finds the gaps of these notes anew; their texts and the map stay as they are. */
+  judgeAgain(paths: Iterable<string>): void {
+    let isKnown = false;
+    for (const path of paths) isKnown = this.judge(path) || isKnown;
+    if (isKnown) this.announce();
+  }
+
+  private judge(path: string): boolean {
+    const note = this.notes.get(path);
+    if (note) this.gaps.set(path, findGaps(note, this.contextOf(path), this.book.of(path)));
+    return note !== undefined;
+  }
+
+  private contextOf(path: string): GapContext & Judging {
+    const { runs } = this;
+    return {
+      checks: this.checks.get(path),
+      runs: runs === null ? undefined : { find: (code, ordinal) => runs(path, code, ordinal) },
+      lostLinks: this.isWhole ? (note) => this.links.lostOf(note) : undefined,
+      ownWords: this.book.ownWords,
+      today: today(),
+      rules: this.book.of(path),
+    };
   }
 
   private store(path: string, text: string): void {
     try {
       const { note, gaps } = this.read(path, text, this.workflowTags, this.contextOf(path));
       this.problems.delete(path);
+      const before = this.notes.get(path);
       this.notes.set(path, note);
       this.topics.set(note);
       this.gaps.set(path, gaps);
+      this.judgeLinkers(this.links.set(note, before));
     } catch (error) {
       // One of the three doors at which a fault is caught: what was known of the note is no longer true.
       this.forget(path);
@@ -167,11 +219,21 @@ export class NotebookIndex {
 
   /** The text that was known, null where the path is not. */
   private forget(path: string): string | null {
-    const text = (this.notes.get(path) ?? this.problems.get(path))?.text ?? null;
-    if (this.notes.delete(path)) this.topics.remove(path);
+    const note = this.notes.get(path);
+    const text = (note ?? this.problems.get(path))?.text ?? null;
+    if (note) {
+      this.notes.delete(path);
+      this.topics.remove(path);
+      this.judgeLinkers(this.links.remove(note));
+    }
     this.gaps.delete(path);
     this.problems.delete(path);
     return text;
+  }
+
+
+  private judgeLinkers(paths: readonly string[]): void {
+    if (this.isWhole) for (const path of paths) this.judge(path);
   }
 
   private announce(): void {

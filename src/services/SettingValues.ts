@@ -1,8 +1,16 @@
 // What a user may set, flat because Obsidian's settings bind one control to one key; and how it is read from a file that anything may have written.
+import type { RuleId, Severity } from '../core/gaps/Gap';
+import { readLeftOut } from '../core/gaps/readLeftOut';
+import { readOwnWords } from '../core/gaps/readOwnWords';
+import type { RuleChoice } from '../core/gaps/RuleChoice';
+import { rules } from '../core/gaps/rules';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { WorkflowTagNames } from '../core/notes/Note';
 
-export interface SettingValues {
+/** How much a rule weighs: a severity, `off`, or '' for what it weighs by default. */
+export type RuleWeights = Readonly<Record<`rule:${RuleId}`, string>>;
+
+export interface SettingValues extends RuleWeights {
   /** '' finds the engine as the CLI does. */
   readonly endpoint: string;
   /** '' stands for the vault's folder. */
@@ -29,9 +37,16 @@ export interface SettingValues {
   readonly doneTag: string;
   readonly toTagTag: string;
   readonly toLinkTag: string;
+  /** Words of its user's own that mark what is unfinished, parted by commas. */
+  readonly gapWords: string;
+  /** `Diario; Plantillas: stub-section, open-task`. */
+  readonly gapFoldersOut: string;
 }
 
+const usualWeights = Object.fromEntries(rules.map(({ id }) => [`rule:${id}`, ''])) as RuleWeights;
+
 export const defaultSettings: SettingValues = {
+  ...usualWeights,
   endpoint: '',
   workingFolder: '',
   runDockerBlocks: true,
@@ -52,6 +67,8 @@ export const defaultSettings: SettingValues = {
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,
   toLinkTag: defaultWorkflowTags.toLink,
+  gapWords: '',
+  gapFoldersOut: '',
 };
 
 /** Takes each value that has the right type; all else stays as by default. */
@@ -70,6 +87,18 @@ export function workflowTagsOf(values: SettingValues): WorkflowTagNames {
   const name = (key: 'todoTag' | 'doneTag' | 'toTagTag' | 'toLinkTag'): string => values[key].trim().replace(/^#/, '') || defaultSettings[key];
   return { todo: name('todoTag'), done: name('doneTag'), toTag: name('toTagTag'), toLink: name('toLinkTag') };
 }
+
+const weights: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies readonly (Severity | 'off')[];
+
+export function ruleChoiceOf(values: SettingValues): RuleChoice {
+  const severities = rules.flatMap(({ id }) => {
+    const wanted = values[`rule:${id}`];
+    return isWeight(wanted) ? [[id, wanted] as const] : [];
+  });
+  return { severities: new Map(severities), ownWords: readOwnWords(values.gapWords), leftOut: readLeftOut(values.gapFoldersOut) };
+}
+
+const isWeight = (value: string): value is Severity | 'off' => weights.includes(value);
 
 const KEPT_LINES = { usual: 200, most: 2000 };
 

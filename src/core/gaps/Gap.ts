@@ -30,6 +30,10 @@ export type RuleId =
   | 'after-footer'
   | 'unclosed-fence'
   | 'unspaced-heading'
+  | 'broken-link'
+  | 'failed-run'
+  | 'outdated-run'
+  | 'never-run'
   | 'unneeded-ignore';
 
 export type Severity = 'info' | 'warning' | 'error';

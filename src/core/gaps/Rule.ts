@@ -1,13 +1,20 @@
 // A rule is a value: what it looks for, examples that are its first tests and its documentation, and how it finds.
 import type { NoteChecks } from '../checks/NoteChecks';
-import type { Note } from '../notes/Note';
+import type { Note, NoteLink } from '../notes/Note';
 import type { Gap, RuleId, Severity } from './Gap';
 import type { Ignore } from './Ignore';
+import type { NoteRuns } from './NoteRuns';
 
 /** What is known beyond the note's text. */
 export interface GapContext {
   /** Absent where nothing was checked. */
-  readonly checks?: NoteChecks;
+  readonly checks?: NoteChecks | undefined;
+  /** Absent where nobody knows of runs. */
+  readonly runs?: NoteRuns | undefined;
+  /** The links of a note that lead nowhere; absent where its vault is not known. */
+  readonly lostLinks?: ((note: Note) => readonly NoteLink[]) | undefined;
+  /** Words of its user's own that mark something unfinished; folded. */
+  readonly ownWords?: readonly string[] | undefined;
   /** `2027-01-31`; absent where nobody looked at a clock: what is put off then stays so. */
   readonly today?: string;
   /** Whether an ignore leaves something out; absent where that is not known yet. */

@@ -23,14 +23,14 @@ export const bareMarker = defineRule({
     { note: '- añadir un volumen con -v\n- crear una red\n- borrar todo con docker system prune', lines: [] },
     { note: '`TODO` en el código y [completar](x.md) en un enlace.\n> TODO de otra persona', lines: [] },
   ],
-  places: (note) => {
+  places: (note, { ownWords }) => {
     const elsewhere = placesOfOthers(note);
     return note.prose
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
       .flatMap((prose) => {
-        const remarks = findRemarks(note.text, prose, note.links).map(({ span }) => span);
+        const remarks = findRemarks(note.text, prose, note.links, ownWords).map(({ span }) => span);
         return proseLines(prose)
-          .filter(({ text, span }) => isBareRemark(text) && ![...remarks, ...elsewhere].some((other) => other.from < span.to && span.from < other.to))
+          .filter(({ text, span }) => isBareRemark(text, ownWords) && ![...remarks, ...elsewhere].some((other) => other.from < span.to && span.from < other.to))
           .map(({ span }) => ({ span, section: prose.section, quote: note.text.slice(span.from, span.to) }));
       });
   },
@@ -41,11 +41,11 @@ function placesOfOthers(note: Note): readonly Span[] {
   return [...note.highlights, ...note.tasks, ...note.commands, ...(note.footer ? [note.footer] : [])].map(({ span }) => span);
 }
 
-function isBareRemark(line: string): boolean {
+function isBareRemark(line: string, ownWords: readonly string[] | undefined): boolean {
   const words = line.split(/\s+/).length;
   if (words > MOST_WORDS || /^[("“«]|\?$/.test(line)) return false;
   if (shouted.test(line)) return true;
-  const intent = readIntent(line);
+  const intent = readIntent(line, ownWords);
   if (!intent) return false;
   const isAboutNote = intent.namesNote || intent.pointsHere;
   if (intent.isAlone) return intent.isVerbAloneTask || intent.kind === 'mark';

@@ -5,9 +5,10 @@ import type { Gap, RuleId } from './Gap';
 import { readIgnores } from './readIgnores';
 import type { Ignore } from './Ignore';
 import type { GapContext, Rule } from './Rule';
+import { RuleBook } from './RuleBook';
 import { rules } from './rules';
 
-const usualRules = rules.filter(({ isOffByDefault }) => !isOffByDefault);
+const usualRules = new RuleBook().of('');
 
 export function findGaps(note: Note, context: GapContext = {}, chosen: readonly Rule[] = usualRules): readonly Gap[] {
   const ignores = readIgnores(note);
@@ -16,7 +17,7 @@ export function findGaps(note: Note, context: GapContext = {}, chosen: readonly 
   // Before one gap gives way to another: an ignore of either is needed.
   const { gaps, used } = applyIgnores(found, ignores, context.today);
   // What was not asked cannot be unneeded: a rule that is off, a check that no engine answered.
-  const isAsked = (rule: string): boolean => (rule === 'failing-check' ? context.checks !== undefined : ids.has(rule) || !rules.some(({ id }) => id === rule));
+  const isAsked = (rule: string): boolean => (rule === 'failing-check' ? context.checks !== undefined : rule === 'broken-link' ? context.lostLinks !== undefined : /-run$/.test(rule) ? context.runs !== undefined : ids.has(rule) || !rules.some(({ id }) => id === rule));
   const late = { ...context, isIgnoreUsed: (ignore: Ignore) => used.has(ignore.span.from) || !isAsked(ignore.rule) };
   const unneeded = ignores.length === 0 ? [] : chosen.filter(({ id }) => id === 'unneeded-ignore').flatMap((rule) => rule.find(note, late));
   return [...withoutSuperseded(gaps, chosen), ...unneeded].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);

@@ -7,7 +7,8 @@ import type { Remark } from './Remark';
 // At the start of a line or an item and in capitals, a mark needs no parentheses: `TODO: certificates`.
 const bareMark = /(?:^|\n)[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?((?:TODO|FIXME|XXX|TBD|PENDIENTE)[ \t]*:[^\n]*)/g;
 
-export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[]): readonly Remark[] {
+/** `ownWords` as readIntent takes them. */
+export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[] = []): readonly Remark[] {
   const isInLink = (from: number): boolean => links.some((link) => link.span.from <= from && from < link.span.to);
   const remarks: Remark[] = [];
   let end = 0;
@@ -15,7 +16,7 @@ export function findRemarks(text: string, prose: Prose, links: readonly NoteLink
     const from = prose.span.from + range.from;
     if (range.from < end) continue;
     const words = wordsOf(text, prose, range);
-    if (!isRemark(words) || isInLink(from)) continue;
+    if (!isRemark(words, ownWords) || isInLink(from)) continue;
     remarks.push({ span: { from, to: prose.span.from + range.to, line: lineOf(prose, range.from) }, words, section: prose.section });
     end = range.to;
   }

@@ -13,8 +13,8 @@ export const highlightedInstruction = defineRule({
     { note: 'Las capas son de ==solo lectura== y se comparten.', lines: [] },
     { note: '==Revisar los logs con docker logs== es lo primero cuando algo falla.', lines: [] },
   ],
-  places: (note) =>
+  places: (note, { ownWords }) =>
     note.highlights
-      .filter(({ text }) => !text.startsWith('(') && isRemark(text))
+      .filter(({ text }) => !text.startsWith('(') && isRemark(text, ownWords))
       .map(({ span, section, text }) => ({ span, section, quote: text })),
 });

@@ -1,8 +1,8 @@
 // Whether words that were set apart from the text, in parentheses or by a highlight, tell their writer what to do with the note.
 import { readIntent } from './readIntent';
 
-export function isRemark(words: string): boolean {
-  const intent = readIntent(words);
+export function isRemark(words: string, ownWords: readonly string[] = []): boolean {
+  const intent = readIntent(words, ownWords);
   if (!intent) return false;
   switch (intent.kind) {
     case 'mark':

@@ -17,9 +17,9 @@ export const marker = defineRule({
     { note: 'Start it in the background (add -d) and `(completar)` it, or "(revisar)".', lines: [] },
     { note: 'Esto borra (todo lo que no se usa) y [más](completar).', lines: [] },
   ],
-  places: (note) =>
+  places: (note, { ownWords }) =>
     note.prose
       .filter((prose) => prose.kind !== 'heading' && prose.kind !== 'quote')
-      .flatMap((prose) => findRemarks(note.text, prose, note.links))
+      .flatMap((prose) => findRemarks(note.text, prose, note.links, ownWords))
       .map(({ span, words, section }) => ({ span, section, quote: words })),
 });

@@ -19,8 +19,8 @@ export const markerInHeading = defineRule({
     { note: '## Networks (bridge)\ntext', lines: [] },
     { note: '## TODO\n- certificates', lines: [] },
   ],
-  places: (note) => {
-    const remarks = note.prose.filter((prose) => prose.kind === 'heading').flatMap((prose) => findRemarks(note.text, prose, note.links));
+  places: (note, { ownWords }) => {
+    const remarks = note.prose.filter((prose) => prose.kind === 'heading').flatMap((prose) => findRemarks(note.text, prose, note.links, ownWords));
     const marked = new Set(remarks.map((remark) => remark.section.index));
     return [
       ...remarks.map(({ span, words, section }) => ({ span, section, quote: words })),

@@ -68,10 +68,13 @@ const names = [...dockerCommandNames.verbs, ...[...dockerCommandNames.families].
 const command = new RegExp(`(?<![a-z0-9])docker (?:${names.join('|')})(?![a-z0-9])`);
 const flag = /(?:^|[\s`])--?[a-z][\w-]*/;
 
-export function readIntent(text: string): Intent | null {
+/** `ownWords`: folded words of a user's own that mark something unfinished whatever follows. */
+export function readIntent(text: string, ownWords: readonly string[] = []): Intent | null {
   const written = text.replace(ornament, '').replace(/\s+/g, ' ').trim();
   const folded = foldText(written);
   if (capitals.test(written) || anyCase.test(folded)) return toIntent('mark', folded, null, '');
+  const own = ownWords.find((words) => folded.startsWith(words) && !/^[a-z0-9]/.test(folded.slice(words.length)));
+  if (own !== undefined) return toIntent('mark', folded, null, '');
   for (const matcher of matchers) {
     const intent = readOpening(folded.replace(matcher.fillers, ''), matcher);
     if (intent) return intent;

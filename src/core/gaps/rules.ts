@@ -1,9 +1,11 @@
 // Every rule, in the order of the documentation.
 import { afterFooter } from './afterFooter';
 import { bareMarker } from './bareMarker';
+import { brokenLink } from './brokenLink';
 import { doubtfulAddress } from './doubtfulAddress';
 import { duplicateHeading } from './duplicateHeading';
 import { emptySection } from './emptySection';
+import { failedRun } from './failedRun';
 import { failingCheck } from './failingCheck';
 import { highlightedInstruction } from './highlightedInstruction';
 import { levelSkip } from './levelSkip';
@@ -11,7 +13,9 @@ import { marker } from './marker';
 import { markerInHeading } from './markerInHeading';
 import { missingDescription } from './missingDescription';
 import { missingSources } from './missingSources';
+import { neverRun } from './neverRun';
 import { openTask } from './openTask';
+import { outdatedRun } from './outdatedRun';
 import type { Rule } from './Rule';
 import { stubSection } from './stubSection';
 import { thingsToAdd } from './thingsToAdd';
@@ -53,8 +57,12 @@ export const rules: readonly Rule[] = [
   missingSources,
   untitledSource,
   doubtfulAddress,
+  brokenLink,
   afterFooter,
   unclosedFence,
+  failedRun,
+  outdatedRun,
+  neverRun,
   failingCheck,
   unreadableCheck,
   unneededIgnore,

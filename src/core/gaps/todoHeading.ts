@@ -19,15 +19,15 @@ export const todoHeading = defineRule({
     { note: '## Añadir un volumen\n```bash\ndocker run -v datos:/datos busybox\n```', lines: [] },
     { note: '## Link aggregation\n## Review process\ntext\n## ¿Añadir memoria?\nNo hace falta.', lines: [] },
   ],
-  places: (note) =>
+  places: (note, { ownWords }) =>
     note.sections
-      .filter((section) => isTask(note, section))
+      .filter((section) => isTask(note, section, ownWords))
       .map((section) => ({ span: section.heading, section, quote: section.title })),
 });
 
-function isTask(note: Note, section: Section): boolean {
+function isTask(note: Note, section: Section, ownWords: readonly string[] | undefined): boolean {
   if (section.title.startsWith('¿') || /\?\s*$/.test(section.title)) return false;
-  const intent = readIntent(section.title);
+  const intent = readIntent(section.title, ownWords);
   if (!intent || section.children.some((child) => child.title !== '' && hasContentBelow(note, child))) return false;
   const isEmpty = !hasContent(note, section.own);
   if (!isEmpty && !isOnlyNotes(note, section)) return false;

@@ -14,9 +14,8 @@ export interface ResolvedLink {
   readonly isHeadingLost: boolean;
 }
 
-export function resolveLinks(note: Note, notes: ReadonlyMap<string, Note>): readonly ResolvedLink[] {
-  const resolver = new LinkResolver();
-  for (const path of notes.keys()) resolver.add(path);
+/** `resolver` knows the paths of `notes`. */
+export function resolveLinks(note: Note, notes: ReadonlyMap<string, Note>, resolver = resolverOf(notes)): readonly ResolvedLink[] {
   return note.links.filter(isToNote).map((link) => {
     const path = resolver.resolve(link, note.path);
     const linked = path === null ? null : path === note.path ? note : (notes.get(path) ?? null);
@@ -24,6 +23,12 @@ export function resolveLinks(note: Note, notes: ReadonlyMap<string, Note>): read
     const section = heading ? (linked?.sections[Number(heading.id)] ?? null) : null;
     return { link, linked, section, isHeadingLost: linked !== null && section === null && link.subpath !== '' && !link.subpath.startsWith('^') };
   });
+}
+
+function resolverOf(notes: ReadonlyMap<string, Note>): LinkResolver {
+  const resolver = new LinkResolver();
+  for (const path of notes.keys()) resolver.add(path);
+  return resolver;
 }
 
 function isToNote({ kind, isClosed, target }: NoteLink): boolean {

@@ -20,7 +20,19 @@ export interface GapText {
   next(words: GapWords): string;
 }
 
+export interface GapSettingTexts {
+  readonly heading: string;
+  readonly off: string;
+  /** Of what a rule weighs by default. */
+  usual(weight: string): string;
+  readonly words: { readonly name: string; readonly description: string };
+  readonly wordsExample: string;
+  readonly folders: { readonly name: string; readonly description: string };
+  readonly foldersExample: string;
+}
+
 export interface GapTexts {
   readonly rules: Readonly<Record<RuleId, GapText>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly settings: GapSettingTexts;
 }

@@ -8,6 +8,7 @@ import { addKeepCommands } from './addKeepCommands';
 import type { BlockHost, Rename } from './BlockHost';
 import { addContainersView } from './containers/addContainersView';
 import { livePreview } from './livePreview';
+import { markRun } from './markRun';
 import { QueueStatus } from './QueueStatus';
 import { ReadingSection } from './ReadingSection';
 import { RunCommands } from './RunCommands';
@@ -38,6 +39,8 @@ export class CommandBlocks extends Component implements BlockHost {
     addKeepCommands(plugin, desk);
     addContainersView(plugin, desk);
     this.register(() => desk.runner.close());
+    this.sources.index.useRuns((path, code, ordinal) => markRun(desk.runner, { path, code, ordinal }));
+    this.register(desk.runner.onEnd((path) => this.sources.index.judgeAgain([path])));
     // Before the layout is ready the vault speaks of every file.
     plugin.app.workspace.onLayoutReady(() => this.followNames());
   }

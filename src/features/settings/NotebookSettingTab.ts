@@ -5,6 +5,7 @@ import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
 import { scrollbackChoices } from '../../services/output/scrollbackLimits';
 import type { Settings } from '../../services/Settings';
 import { defaultSettings, isSettingKey, keptLinesOf, type SettingValues } from '../../services/SettingValues';
+import { gapItems } from './gapItems';
 import type { SafetySettings } from './SafetySettings';
 import { settingChecks } from './settingChecks';
 
@@ -17,7 +18,7 @@ export class NotebookSettingTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly store: Settings,
     private readonly safety: SafetySettings,
-    private readonly all: Pick<Texts, 'ui' | 'writing' | 'output'>,
+    private readonly all: Pick<Texts, 'ui' | 'writing' | 'output' | 'gaps'>,
     private readonly texts: SettingTexts = all.ui.settings,
   ) {
     super(plugin.app, plugin);
@@ -54,6 +55,7 @@ export class NotebookSettingTab extends PluginSettingTab {
         heading: texts.workflowTags,
         items: [this.tagItem('todoTag', texts.todoTag), this.tagItem('doneTag', texts.doneTag), this.tagItem('toTagTag', texts.toTagTag), this.tagItem('toLinkTag', texts.toLinkTag)],
       },
+      { type: 'group', heading: this.all.gaps.settings.heading, items: gapItems(this.all.gaps) },
     ];
   }
 

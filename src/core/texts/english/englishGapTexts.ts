@@ -5,6 +5,15 @@ import { englishCheckTexts } from './englishCheckTexts';
 
 export const englishGapTexts: GapTexts = {
   severities: { info: 'Hint', warning: 'Unfinished', error: 'Error' },
+  settings: {
+    heading: 'Sections to complete',
+    off: 'Off',
+    usual: (weight) => `By default: ${weight}`,
+    words: { name: 'Words of your own', description: 'A remark that begins with one of them marks something unfinished. Parted by commas.' },
+    wordsExample: 'polish, ask the teacher',
+    folders: { name: 'Folders left out', description: 'Parted by semicolons; with rules behind a colon, only those are left out.' },
+    foldersExample: 'Diary; Templates: stub-section, open-task',
+  },
   rules: {
     'workflow-tag': {
       name: 'Open note',
@@ -167,6 +176,30 @@ export const englishGapTexts: GapTexts = {
       what: ({ quote }) => `“${quote}” is no heading: a blank is missing behind the #.`,
       why: 'Without the blank the line is text, and its section belongs to the one above.',
       next: () => 'Put a blank between the # and the title.',
+    },
+    'broken-link': {
+      name: 'Broken link',
+      what: ({ quote }) => `“${quote}” leads nowhere.`,
+      why: 'The note or its heading was renamed, deleted, or never written.',
+      next: () => 'Correct the link, or write the note that it promises; “Suggest links and tags” knows likely targets.',
+    },
+    'failed-run': {
+      name: 'Run failed',
+      what: ({ quote }) => `The last run of “${quote}” failed.`,
+      why: 'A step that fails here fails for whoever follows the note.',
+      next: () => 'See below the block why, mend it and run it again.',
+    },
+    'outdated-run': {
+      name: 'Output out of date',
+      what: ({ quote }) => (quote === '' ? 'This output was kept of code that stands here no more.' : `“${quote}” was changed after it ran.`),
+      why: 'What is shown is not what the code would print now.',
+      next: () => 'Run the block again.',
+    },
+    'never-run': {
+      name: 'Never run',
+      what: ({ quote }) => `“${quote}” was not run yet.`,
+      why: 'Nobody knows whether it works.',
+      next: () => 'Run it once.',
     },
     'unneeded-ignore': {
       name: 'Ignore without use',

@@ -5,6 +5,15 @@ import { spanishCheckTexts } from './spanishCheckTexts';
 
 export const spanishGapTexts: GapTexts = {
   severities: { info: 'Aviso', warning: 'Sin terminar', error: 'Fallo' },
+  settings: {
+    heading: 'Secciones por completar',
+    off: 'Desactivada',
+    usual: (weight) => `Por defecto: ${weight}`,
+    words: { name: 'Palabras propias', description: 'Un apunte que empieza por una de ellas señala algo sin terminar. Separadas por comas.' },
+    wordsExample: 'mirar, por pasar a limpio',
+    folders: { name: 'Carpetas que no se miran', description: 'Separadas por punto y coma; con reglas tras dos puntos, solo se dejan fuera esas.' },
+    foldersExample: 'Diario; Plantillas: stub-section, open-task',
+  },
   rules: {
     'workflow-tag': {
       name: 'Nota abierta',
@@ -167,6 +176,30 @@ export const spanishGapTexts: GapTexts = {
       what: ({ quote }) => `«${quote}» no es un encabezado: falta un espacio detrás de los #.`,
       why: 'Sin el espacio la línea es texto y su sección queda dentro de la de arriba.',
       next: () => 'Pon un espacio entre los # y el título.',
+    },
+    'broken-link': {
+      name: 'Enlace roto',
+      what: ({ quote }) => `«${quote}» no lleva a ninguna parte.`,
+      why: 'La nota o su encabezado cambió de nombre, se borró o no se llegó a escribir.',
+      next: () => 'Corrige el enlace o escribe la nota que promete; «Sugerir enlaces y etiquetas» conoce destinos probables.',
+    },
+    'failed-run': {
+      name: 'Ejecución fallida',
+      what: ({ quote }) => `La última ejecución de «${quote}» falló.`,
+      why: 'Un paso que falla aquí le falla a quien siga la nota.',
+      next: () => 'Mira bajo el bloque por qué, corrígelo y ejecútalo otra vez.',
+    },
+    'outdated-run': {
+      name: 'Salida anticuada',
+      what: ({ quote }) => (quote === '' ? 'Esta salida se guardó de un código que ya no está aquí.' : `«${quote}» se cambió después de ejecutarse.`),
+      why: 'Lo que se muestra no es lo que el código imprimiría ahora.',
+      next: () => 'Ejecuta el bloque otra vez.',
+    },
+    'never-run': {
+      name: 'Sin ejecutar',
+      what: ({ quote }) => `«${quote}» no se ha ejecutado todavía.`,
+      why: 'Nadie sabe si funciona.',
+      next: () => 'Ejecútalo una vez.',
     },
     'unneeded-ignore': {
       name: 'Ignorar que sobra',

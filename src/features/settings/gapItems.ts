@@ -1,0 +1,19 @@
+// The settings of the rules: how much each weighs, words of one's own, folders that are left out.
+import type { SettingGroupItem } from 'obsidian';
+import type { Severity } from '../../core/gaps/Gap';
+import { rules } from '../../core/gaps/rules';
+import type { GapTexts } from '../../core/texts/GapTexts';
+
+const severities: readonly Severity[] = ['info', 'warning', 'error'];
+
+export function gapItems({ rules: words, severities: names, settings }: GapTexts): SettingGroupItem[] {
+  const chosen = { ...Object.fromEntries(severities.map((severity) => [severity, names[severity]])), off: settings.off };
+  return [
+    { name: settings.words.name, desc: settings.words.description, control: { type: 'text', key: 'gapWords', placeholder: settings.wordsExample } },
+    { name: settings.folders.name, desc: settings.folders.description, control: { type: 'text', key: 'gapFoldersOut', placeholder: settings.foldersExample } },
+    ...rules.map(({ id, severity, isOffByDefault }): SettingGroupItem => {
+      const options = { '': settings.usual(isOffByDefault ? settings.off : names[severity]), ...chosen };
+      return { name: words[id].name, desc: words[id].why, control: { type: 'dropdown', key: `rule:${id}`, options } };
+    }),
+  ];
+}
