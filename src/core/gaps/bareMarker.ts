@@ -2,11 +2,13 @@
 import type { Note, Span } from '../notes/Note';
 import { defineRule } from './defineRule';
 import { findRemarks } from './findRemarks';
-import { proseLines } from './proseLines';
+import { proseLines, type ProseLine } from './proseLines';
 import { readIntent } from './readIntent';
 
 // A remark is short; what is longer tells something.
 const MOST_WORDS = 14;
+
+const sentence = /\S.*?(?:[.!?](?=\s+[\p{Lu}¿¡])|$)/gu;
 
 const shouted = /^[\s*_=]*(?:TODO|FIXME|XXX|TBD|WIP|PENDIENTE|FALTA|COMPLETAR)(?![\p{L}\p{N}_])/u;
 
@@ -18,6 +20,7 @@ export const bareMarker = defineRule({
     { note: '# Redes\ncompletar\n\nUna red une contenedores.\nFalta el ejemplo con dos redes.', lines: [2, 5] },
     { note: '- bind mounts\n- hacer práctica de volúmenes\n- revisar esto mejor', lines: [2, 3] },
     { note: '# Logs\nTODO rotate them\nWIP\nStill need to explain the drivers', lines: [2, 3, 4] },
+    { note: 'Con tmpfs van en memoria. Falta el ejemplo', lines: [1] },
     { note: 'Todo lo que no se monta se pierde.\nEl método es sencillo.', lines: [] },
     { note: 'Revisar los logs con docker logs ayuda casi siempre.', lines: [] },
     { note: '- añadir un volumen con -v\n- crear una red\n- borrar todo con docker system prune', lines: [] },
@@ -30,6 +33,7 @@ export const bareMarker = defineRule({
       .flatMap((prose) => {
         const remarks = findRemarks(note.text, prose, note.links, ownWords).map(({ span }) => span);
         return proseLines(prose)
+          .flatMap(sentencesOf)
           .filter(({ text, span }) => isBareRemark(text, ownWords) && ![...remarks, ...elsewhere].some((other) => other.from < span.to && span.from < other.to))
           .map(({ span }) => ({ span, section: prose.section, quote: note.text.slice(span.from, span.to) }));
       });
@@ -41,11 +45,16 @@ function placesOfOthers(note: Note): readonly Span[] {
   return [...note.highlights, ...note.tasks, ...note.commands, ...(note.footer ? [note.footer] : [])].map(({ span }) => span);
 }
 
+function sentencesOf({ text, span }: ProseLine): readonly ProseLine[] {
+  return [...text.matchAll(sentence)].map(({ 0: words, index }) => ({ text: words, span: { from: span.from + index, to: span.from + index + words.length, line: span.line } }));
+}
+
 function isBareRemark(line: string, ownWords: readonly string[] | undefined): boolean {
   const words = line.split(/\s+/).length;
   if (words > MOST_WORDS || /^[("“«]|\?$/.test(line)) return false;
   if (shouted.test(line)) return true;
-  const intent = readIntent(line, ownWords);
+  // What follows a comma may speak of anything.
+  const intent = readIntent(line.split(/[,;]/, 1)[0] ?? '', ownWords);
   if (!intent) return false;
   const isAboutNote = intent.namesNote || intent.pointsHere;
   if (intent.isAlone) return intent.isVerbAloneTask || intent.kind === 'mark';

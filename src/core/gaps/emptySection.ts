@@ -12,10 +12,10 @@ export const emptySection = defineRule({
     { note: '## Capas\n- \n## Etiquetas\n```bash\n```', lines: [1, 3] },
     { note: '## Redes\n### Puente\nuna red privada', lines: [] },
     { note: '## What is a layer?\nA diff of files.', lines: [] },
-    { note: '## Puertos\n```bash\ndocker port web\n```', lines: [] },
+    { note: '## Puertos\n```bash\ndocker port web\n```\n## Sources', lines: [] },
   ],
   places: (note) =>
     note.sections
-      .filter((section) => section.title !== '' && section.children.length === 0 && !hasContent(note, section.own))
+      .filter((section) => section.title !== '' && section.children.length === 0 && section !== note.footer?.section && !hasContent(note, section.own))
       .map((section) => ({ span: section.heading, section, quote: section.title })),
 });

@@ -60,8 +60,8 @@ const matchers = lexicons.map(toMatcher);
 // Ornaments that people put before a remark: emphasis, arrows, bullets, numbers, emoji. Quotes and brackets are no ornament.
 const ornament = /^(?:[\s*_~=!¡?¿.…:;,>→-]|\p{Extended_Pictographic}|\ufe0f|\d+[.)])+/u;
 
-// In capitals only: `todo` is the Spanish word for everything, and so is a shouted TODO before an article.
-const capitals = /^(?:TODO|TO-DO)(?![\p{L}\p{N}_])(?!\s+(?:EL|LO|LA|LOS|ESTO|ESO|ESTE|ESE|el|lo|la|los|esto|eso|este|ese)\s)|^XXX(?![\p{L}\p{N}_])|^(?:FIXME|TBD|WIP)(?![\p{L}\p{N}_])/u;
+// In capitals only: `todo` is the Spanish word for everything, and so is a shouted TODO before an article; `TODO.md` is a file.
+const capitals = /^(?:TODO|TO-DO)(?![\p{L}\p{N}_]|\.[a-z])(?!\s+(?:EL|LO|LA|LOS|ESTO|ESO|ESTE|ESE|el|lo|la|los|esto|eso|este|ese)\s)|^XXX(?![\p{L}\p{N}_])|^(?:FIXME|TBD|WIP)(?![\p{L}\p{N}_])/u;
 const anyCase = /^(?:fixme|tbd|wip)(?![a-z0-9])/;
 
 const names = [...dockerCommandNames.verbs, ...[...dockerCommandNames.families].flatMap(([family, words]) => [...words].map((word) => `${family} ${word}`)), 'compose'];

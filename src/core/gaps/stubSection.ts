@@ -17,11 +17,12 @@ export const stubSection = defineRule({
     { note: '## Puertos\n```bash\ndocker port web\n```', lines: [] },
     { note: '## Redes\n- bridge\n- host\n## Filtros\n`docker ps -q`', lines: [] },
     { note: '## Esquema\n![[capas.png]]\n## Tabla\n| a | b |\n|---|---|\n| 1 | 2 |', lines: [] },
+    { note: '## Ver también\n- [[Capas]]\n- [[Redes]]', lines: [] },
     { note: '## Redes\ncasi nada\n### Puente\nUna red privada en la máquina.', lines: [] },
   ],
   places: (note) =>
     note.sections
-      .filter((section) => !section.isFooter && section.title !== '' && section.children.length === 0 && isStub(note, section))
+      .filter((section) => !section.isFooter && !section.parent?.isFooter && section.title !== '' && section.children.length === 0 && isStub(note, section))
       .map((section) => ({ span: section.heading, section, quote: section.title })),
 });
 
@@ -40,7 +41,7 @@ function isStub(note: Note, section: Section): boolean {
   // What a link shows is no word of the section where the link is all there is.
   const own = prose.map((part) => withoutLinks(part.text, part.span.from, links)).join(' ');
   const words = prose.map(({ text }) => text).join(' ');
-  return countWords(own) === 0 ? true : countWords(words) < FEWEST_WORDS;
+  return countWords(own) === 0 ? links.length < 2 : countWords(words) < FEWEST_WORDS;
 }
 
 function withoutLinks(text: string, from: number, links: Note['links']): string {

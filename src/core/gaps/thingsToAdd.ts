@@ -9,7 +9,7 @@ export const thingsToAdd = defineRule({
   id: 'things-to-add',
   severity: 'info',
   summary: 'A section that lists what is still to be added, such as "Cosas que añadir" or "To do".',
-  supersedes: ['empty-section', 'todo-heading', 'stub-section', 'open-task', 'bare-marker', 'trailing-ellipsis'],
+  supersedes: ['empty-section', 'todo-heading', 'stub-section', 'open-task', 'bare-marker', 'trailing-ellipsis', 'unexplained-terms'],
   examples: [
     { note: '## cosas que añadir\n- espejos', lines: [1] },
     { note: '# Redes\ntexto\n### Por hacer:\n- DNS', lines: [3] },

@@ -9,6 +9,9 @@ interface Entry {
   readonly section: Section;
 }
 
+// What begins so is no name but says something: `se copia fácil`, `a single format`.
+const phrase = /^(?:un[ao]?s?|el|l[ao]s?|se|no|que|an?|the|one|it|is|to)\s/i;
+
 export const unexplainedTerms = defineRule({
   id: 'unexplained-terms',
   severity: 'info',
@@ -20,10 +23,11 @@ export const unexplainedTerms = defineRule({
     { note: '# Redes\n- bridge: la de siempre\n- host', lines: [] },
     { note: '# Redes\n- bridge\n  - une contenedores\n- host\n  - la del anfitrión', lines: [] },
     { note: '# Redes\n- bridge\n\ntexto', lines: [] },
+    { note: '## Ventajas\n- ocupa poco\n- se copia fácil', lines: [] },
   ],
   places: (note) =>
     listsOf(note)
-      .filter((list) => list.length > 1 && list.every(({ description }) => description === ''))
+      .filter((list) => list.length > 1 && list.every(({ description }) => description === '') && !list.some(({ name }) => phrase.test(name)))
       .flatMap(([first, ...rest]) => (first ? [{ span: first.span, section: first.section, quote: [first, ...rest].map(({ name }) => name).join(', ') }] : [])),
 });
 

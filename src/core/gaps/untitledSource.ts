@@ -1,4 +1,5 @@
 // A source that is an address and nothing else.
+import { hasOwnWords } from '../notes/hasOwnWords';
 import { isWebAddress } from '../notes/isWebAddress';
 import { sectionAt } from '../notes/sectionAt';
 import { defineRule } from './defineRule';
@@ -10,11 +11,11 @@ export const untitledSource = defineRule({
   examples: [
     { note: '# Logs\ntext\n## Sources:\n- https://docs.docker.com/engine/logging/\n- [Logging](https://docs.docker.com/engine/logging/)', lines: [4] },
     { note: '# Redes\ntexto\n\n***Fuentes:***\nhttps://docs.docker.com', lines: [5] },
-    { note: '# Logs\ntext\n## Sources:\n- Manual: https://docs.docker.com/\n- The course, lesson 3\n- [[Redes]]', lines: [] },
+    { note: '# Logs\ntext\n## Sources:\n- Manual: https://docs.docker.com/\n- https://docs.docker.com/ (the manual)\n- The course, lesson 3\n- [[Redes]]', lines: [] },
     { note: '# Logs\nsee https://docs.docker.com/', lines: [] },
   ],
   places: (note) =>
     note.sources
-      .filter(({ title, url }) => isWebAddress(url) && (title === '' || url.startsWith(title)))
+      .filter(({ title, url, span }) => isWebAddress(url) && (title === '' || url.startsWith(title)) && !hasOwnWords(/^.*/.exec(note.text.slice(span.to))?.[0] ?? ''))
       .map(({ span, url }) => ({ span, section: sectionAt(note, span.from), quote: url })),
 });

@@ -8,7 +8,8 @@ import { readCode } from './readCode';
 import { readTableRows } from './readTableRows';
 import { trimRange } from './trimRange';
 
-const callout = /^>[ \t]*\[![^\]\n]+\]/;
+// What a callout of type quote says, another one said.
+const callout = /^>[ \t]*\[!(?!(?:quote|cite)[\]|])[^\]\n]+\]/i;
 const keptCallout = /^>[ \t]*\[!docker-output(?:\|[^\]\n]*)?\]/i;
 const keptHash = /(?:^|\s)output-of=([\da-f]+)(?=\s|$)/;
 

@@ -13,6 +13,7 @@ describe('a remark to oneself is found', () => {
     '(complete this)', '(check this)', '(review)', '(add an example)', '(add example with -v)', '(to be completed)', '(to do)', '(needs an example)', '(not sure)',
     '(rewrite this sentence)', '(I need to check the numbers)', '(expand)', '(explain why)', '(move this to the top)', '(to complete)', '(to review later)', '(citation needed)', '(add more)', '(draft)', '(añadir más)', '(buscar más información)', '(no lo entiendo)',
     '(revisar la documentación oficial)', '(revisar y completar)', '(completar/revisar)', '(Completar...)', '(a revisar)', '(por revisar)', '(mejorar esta explicación)', '(TODO completar)', '(link to the course)', '(verify)',
+    '(find the slide)', '(I need to read more about vxlan)', '(still have to learn this)', '(poner lo del daemon.json)', '(buscar la diapositiva)',
   ])('%s', (remark) => {
     expect(remarksIn(`Las capas se apilan ${remark} una sobre otra.`)).toEqual([remark.slice(1, -1)]);
   });
@@ -57,7 +58,7 @@ describe('what is no remark is left alone', () => {
     '(mejor juntos)', '(ojo, mirar qué borra antes)', '(cambiar esto si el puerto está ocupado)',
     '(complete)', '(add -d)', '(add a volume with -v)', '(add this to your Dockerfile)', '(link)', '(the top one is not)', '(check with docker ps)', '(change the port if it is taken)',
     '(remove the container)', '(to do so, run it again)', '(needs root)', '(missing permissions)', '(update)', '(reviewed)', '(checked)', '(completed in 2013)', '(additional)', '("completar")',
-    '(see the example)', '(correct)', '(move)', '(e.g. 8080)', '()', '( )', '(?)',
+    '(see the example)', '(correct)', '(move)', '(e.g. 8080)', '()', '( )', '(?)', '(TODO.md)', '(find the container)', '(I need to restart it)',
   ])('%s', (words) => {
     expect(remarksIn(`Las capas se apilan ${words} una sobre otra.`)).toEqual([]);
   });
@@ -68,6 +69,7 @@ describe('what is no remark is left alone', () => {
     ['a comment', 'Las capas %% (completar) %% y <!-- (revisar) --> se apilan.'],
     ['a quotation', 'En la nota pone "(revisar)", «(completar)» y “(check this)”.'],
     ['a block quote', '> las capas se apilan (completar)'],
+    ['a quote callout', '> [!quote] Ana\n> las capas se apilan (completar)\n\n> [!Cite|left]\n> (check this)'],
     ['the target of a link', 'Ver [capas](completar) y [[Capas (completar)]].'],
     ['a word at the start of a line', 'Todo: imágenes\n\ntodo: contenedores\n\nMETODO: uno'],
     ['prose that tells a reader what to do', 'Si falla, revisar los logs con docker logs web.'],

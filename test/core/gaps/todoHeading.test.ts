@@ -22,7 +22,7 @@ describe('a heading that names a topic', () => {
   test.each([
     '## Crear una imagen', '## Borrar contenedores', '## Actualizar la imagen', '## Cambiar el nombre', '## ¿Añadir memoria?', '## Completamente aislado', '## Enlaces', '## Añadidos',
     '## Falta de memoria', '## Link aggregation', '## Update strategies', '## Check constraints', '## Change log', '## Move semantics', '## Fix versions', '## ADD', '## COPY', '## Writeable layers',
-    '## revisar los logs con docker logs', '## Complete example',
+    '## revisar los logs con docker logs', '## Complete example', '## TODO.md and friends',
   ])('%s, even with nothing below it', (heading) => {
     expect(isTask(heading)).toBe(false);
   });
