@@ -35,7 +35,7 @@ const FEW = 60;
 /** Square pixels for each label, at least. */
 const ROOM = 4000;
 /** Ties that are drawn at full strength whatever the zoom. */
-const FEW_TIES = 400;
+const FEW_TIES = 1000;
 const FAINTEST = 0.3;
 /** By rank: what comes later is painted over what comes before. */
 const emphases = ['faint', 'plain', 'strong'] as const;
@@ -106,7 +106,7 @@ function drawStrokes({ table: { placed, positions, bundles }, viewport, focus }:
 /** Many lines on little room are drawn lighter, or they would hide what they tie. */
 function lineStrengthOf({ table: { bundles }, viewport: { scale } }: Scene): number {
   const ties = bundles.reduce((sum, { ends }) => sum + ends.length / 2, 0);
-  return ties <= FEW_TIES ? 1 : Math.min(1, Math.max(FAINTEST, scale));
+  return Math.min(1, Math.max(FAINTEST, scale, Math.sqrt(FEW_TIES / Math.max(1, ties))));
 }
 
 function drawMark({ placed, emphasis }: Seen, { viewport: { scale, x, y }, completion, selected, collapsed }: Scene): Mark {

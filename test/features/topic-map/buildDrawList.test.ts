@@ -70,7 +70,7 @@ describe('focus', () => {
 
 test('many ties on little room are drawn lighter, a few never', () => {
   const at = (scale: number) => ({ ...whole.viewport, scale });
-  const crowd = tabulateStage(placedDocker, Array.from({ length: 100 }, () => dockerMap.ties).flat(), all);
+  const crowd = tabulateStage(placedDocker, Array.from({ length: 1000 }, () => dockerMap.ties).flat(), all);
   expect(draw({ viewport: at(0.1) }).lineStrength).toBe(1);
   expect(draw({ table: crowd, viewport: at(0.1) }).lineStrength).toBeLessThan(0.5);
   expect(draw({ table: crowd, viewport: at(2) }).lineStrength).toBe(1);
