@@ -132,12 +132,12 @@ export class ForceLayout implements MapLayout {
 
   private link(ties: readonly Tie[]): LayoutLink[] {
     for (const node of this.nodes.values()) node.degree = 0;
-    const links = ties.flatMap(({ from, to, kind }) => {
+    const links: LayoutLink[] = [];
+    for (const { from, to, kind } of ties) {
       const source = this.nodes.get(from);
       const target = this.nodes.get(to);
-      return source && target && source !== target ? [{ source, target, kind }] : [];
-    });
-    for (const { source, target } of links) {
+      if (!source || !target || source === target) continue;
+      links.push({ source, target, kind });
       source.degree++;
       target.degree++;
     }

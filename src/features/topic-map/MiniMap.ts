@@ -47,7 +47,7 @@ export class MiniMap extends Component {
 
   private show(seen: readonly PlacedTopic[], viewport: Viewport, colours: MapColours, ratio: number): void {
     this.view = fitViewport(seen, WIDTH, HEIGHT, 6);
-    this.isNeeded = seen.length >= FEWEST && viewport.scale > this.view.scale * (viewport.width / WIDTH) * 0.98;
+    this.isNeeded = seen.length >= FEWEST && viewport.scale > fitViewport(seen, viewport.width, viewport.height).scale * 1.02;
     this.canvas.toggle(this.isNeeded);
     const ground = this.isNeeded ? this.ground.getContext('2d') : null;
     if (!ground) return;

@@ -44,6 +44,10 @@ export class ForceField {
   private readonly speedX: Float64Array;
   private readonly speedY: Float64Array;
   private readonly fixed: Uint8Array;
+  private readonly sources: Uint32Array;
+  private readonly targets: Uint32Array;
+  private readonly distances: Float64Array;
+  private readonly strengths: Float64Array;
   /** The share of a tie's correction that its target takes: who has fewer ties moves more. */
   private readonly shares: Float64Array;
   private readonly tree: PushTree;
@@ -51,10 +55,7 @@ export class ForceField {
   /** Points that were pushed in the step that has begun. */
   private pushed = 0;
 
-  constructor(
-    points: readonly FieldPoint[],
-    private readonly ties: readonly FieldTie[],
-  ) {
+  constructor(points: readonly FieldPoint[], ties: readonly FieldTie[]) {
     this.xs = Float64Array.from(points, ({ x }) => x);
     this.ys = Float64Array.from(points, ({ y }) => y);
     const radii = Float64Array.from(points, ({ radius }) => radius);
@@ -63,6 +64,10 @@ export class ForceField {
     this.speedY = new Float64Array(points.length);
     this.tree = new PushTree(this.xs, this.ys, radii);
     this.grid = new CollisionGrid({ xs: this.xs, ys: this.ys, speedX: this.speedX, speedY: this.speedY, rooms: radii.map((radius) => radius + GAP) });
+    this.sources = Uint32Array.from(ties, ({ source }) => source);
+    this.targets = Uint32Array.from(ties, ({ target }) => target);
+    this.distances = Float64Array.from(ties, ({ distance }) => distance);
+    this.strengths = Float64Array.from(ties, ({ strength }) => strength);
     const counts = new Float64Array(points.length);
     for (const { source, target } of ties) for (const end of [source, target]) counts[end] = at(counts, end) + 1;
     this.shares = Float64Array.from(ties, ({ source, target }) => at(counts, source) / (at(counts, source) + at(counts, target)));
@@ -106,14 +111,15 @@ export class ForceField {
   }
 
   private pull(): void {
-    const { xs, ys, speedX, speedY, shares, heat } = this;
-    let index = 0;
-    for (const { source, target, distance, strength } of this.ties) {
+    const { xs, ys, speedX, speedY, sources, targets, distances, strengths, shares, heat } = this;
+    for (let index = 0; index < sources.length; index++) {
+      const source = sources[index] ?? 0;
+      const target = targets[index] ?? 0;
       const dx = at(xs, target) + at(speedX, target) - at(xs, source) - at(speedX, source) || APART;
       const dy = at(ys, target) + at(speedY, target) - at(ys, source) - at(speedY, source) || APART;
       const length = Math.sqrt(dx * dx + dy * dy);
-      const correction = ((length - distance) / length) * heat * strength;
-      const share = at(shares, index++);
+      const correction = ((length - at(distances, index)) / length) * heat * at(strengths, index);
+      const share = at(shares, index);
       speedX[target] = at(speedX, target) - dx * correction * share;
       speedY[target] = at(speedY, target) - dy * correction * share;
       speedX[source] = at(speedX, source) + dx * correction * (1 - share);
