@@ -1,6 +1,5 @@
 // How many gaps the vault had, day by day. Kept in a file of this device that grows to a year and is written once a minute at most.
-import type { Gap } from '../core/gaps/Gap';
-import { countClosed } from '../core/gaps/history/countClosed';
+import { countClosed, type GapSnapshot } from '../core/gaps/history/countClosed';
 import type { GapDay } from '../core/gaps/history/GapDay';
 import { isLasting } from '../core/gaps/history/isLasting';
 import { readGapDays } from '../core/gaps/history/readGapDays';
@@ -26,16 +25,14 @@ export interface HistoryWorld {
   currentPath(path: string): string;
 }
 
-type Gaps = ReadonlyMap<string, readonly Gap[]>;
-
 /** Milliseconds. */
 const BETWEEN_WRITES = 60_000;
 
 export class GapHistory {
   /** Oldest first; null until the file and the vault are read. */
   private known: readonly GapDay[] | null = null;
-  /** What closing is counted from: the gaps of the day's first look, and what was closed on that day before. */
-  private start: { readonly day: string; readonly gaps: Gaps; readonly closed: number } | null = null;
+  /** What closing is counted from: the notes and gaps of the day's first look, and what was closed on that day before. */
+  private start: (GapSnapshot & { readonly day: string; readonly closed: number }) | null = null;
   private written = '';
   private callOff: (() => void) | null = null;
   private readonly ready = new Emitter<null>();
@@ -87,13 +84,13 @@ export class GapHistory {
 
   private withToday(known: readonly GapDay[]): readonly GapDay[] {
     const day = this.world.today();
-    const { gaps } = this.index.notebook;
+    const { notes, gaps } = this.index.notebook;
     let open = 0;
     for (const found of gaps.values()) open += found.filter(isLasting).length;
     // A later day is that of a clock that was wrong.
     const past = known.filter((each) => each.day <= day);
-    if (this.start?.day !== day) this.start = { day, gaps: new Map(gaps), closed: closedBefore(past.at(-1), day, open) };
-    const closed = this.start.closed + countClosed(this.start.gaps, gaps, (path) => this.world.currentPath(path));
+    if (this.start?.day !== day) this.start = { day, notes: new Map(notes), gaps: new Map(gaps), closed: closedBefore(past.at(-1), day, open) };
+    const closed = this.start.closed + countClosed(this.start, { notes, gaps }, (path) => this.world.currentPath(path));
     return [...past.filter((each) => each.day !== day), { day, open, closed }];
   }
 }

@@ -69,12 +69,12 @@ describe('what was closed', () => {
   const before = { '1.md': '# Redes\n(completar)\n# host\n', '2.md': '# Volúmenes\n(revisar)\n', '3.md': '# Imagen\n(completar)\n(revisar)\n' };
   const closed = (changes: Readonly<Record<string, string | null>>, current = (path: string): string => path): number => {
     index.refreshAll(Object.entries(before));
-    const old = new Map(index.notebook.gaps);
+    const old = { notes: new Map(index.notebook.notes), gaps: new Map(index.notebook.gaps) };
     for (const [path, text] of Object.entries(changes)) {
       if (text === null) index.remove(path);
       else index.refresh(path, text);
     }
-    const count = countClosed(old, index.notebook.gaps, current);
+    const count = countClosed(old, index.notebook, current);
     for (const path of Object.keys(changes)) index.remove(path);
     return count;
   };
@@ -89,6 +89,14 @@ describe('what was closed', () => {
     ['none where there are more than before', { '2.md': '# Volúmenes\n(revisar)\n(completar)\n' }, 0],
   ])('%s', (_, changes, expected) => {
     expect(closed(changes)).toBe(expected);
+  });
+
+  test('none of a note whose text is the same', () => {
+    index.refreshAll(Object.entries({ 'x.md': '#Aparte\n- - -\n# Redes\ntexto\n', 'y.md': '#_Todo\n- - -\n# Redes\ntexto\n' }));
+    const old = { notes: new Map(index.notebook.notes), gaps: new Map(index.notebook.gaps) };
+    index.useWorkflowTags({ todo: 'Pendiente', done: '_Done', toTag: 'ToTag', toLink: 'ToLink' });
+    expect(old.gaps.get('y.md')?.length).toBeGreaterThan(index.notebook.gaps.get('y.md')?.length ?? 0);
+    expect(countClosed(old, index.notebook, (path) => path)).toBe(0);
   });
 
   test('follows a note to its new path', () => {
