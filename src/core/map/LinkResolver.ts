@@ -7,9 +7,12 @@ export class LinkResolver {
   /** Paths that are the same but for case, in order: the last one is meant. */
   private readonly byPath = new Map<string, string[]>();
   private readonly byName = new Map<string, string[]>();
+  /** By path of a note: asked for at every link. */
+  private readonly comparables = new Map<string, string>();
 
   add(path: string): void {
     const key = comparable(path);
+    this.comparables.set(path, key);
     insert(this.byPath, key, path);
     insert(this.byName, lastOf(key), path);
   }
@@ -18,18 +21,19 @@ export class LinkResolver {
     const key = comparable(path);
     erase(this.byPath, key, path);
     erase(this.byName, lastOf(key), path);
+    this.comparables.delete(path);
   }
 
   /** The name under which links may mean the note. */
   nameOf(path: string): string {
-    return lastOf(comparable(path));
+    return lastOf(this.comparableOf(path));
   }
 
   /** The names of notes that a link may mean; none where it leads out of the vault or stays within its note. */
   namesOf(link: LinkTarget, from: string): readonly string[] {
     const target = targetOf(link);
     if (target === null || target === '') return [];
-    const beside = join(folderOf(from), target);
+    const beside = join(folderOf(this.comparableOf(from)), target);
     return [...new Set([lastOf(target), lastOf(beside ?? target)])];
   }
 
@@ -38,17 +42,21 @@ export class LinkResolver {
     const target = targetOf(link);
     if (target === null) return null;
     if (target === '') return link.subpath === '' ? null : from;
-    const relative = join(folderOf(from), target);
+    const relative = join(folderOf(this.comparableOf(from)), target);
     const exact = this.byPath.get(target.replace(/^\//, ''))?.at(-1);
     const beside = relative === null ? undefined : this.byPath.get(relative)?.at(-1);
     if (/^\.{1,2}\//.test(target)) return beside ?? null;
     return (link.kind === 'markdown' ? (beside ?? exact) : (exact ?? beside)) ?? this.byEnd(target);
   }
 
+  private comparableOf(path: string): string {
+    return this.comparables.get(path) ?? comparable(path);
+  }
+
   /** The note with the shortest path that ends in the target. */
   private byEnd(target: string): string | null {
     const end = `/${target.replace(/^\//, '')}`;
-    const fitting = (this.byName.get(lastOf(target)) ?? []).filter((path) => `/${comparable(path)}`.endsWith(end));
+    const fitting = (this.byName.get(lastOf(target)) ?? []).filter((path) => `/${this.comparableOf(path)}`.endsWith(end));
     return fitting.reduce<string | null>((best, path) => (best !== null && best.length <= path.length ? best : path), null);
   }
 }
@@ -83,15 +91,19 @@ function decode(target: string): string {
   });
 }
 
+/** As most are: without `.` and `..`. */
+const isStraight = /^[^./]+(?:\/[^./]+)*$/;
+
 const comparable = (path: string): string => path.normalize('NFC').toLowerCase().replace(/\.md$/, '');
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-const folderOf = (path: string): readonly string[] => comparable(path).split('/').slice(0, -1);
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Null where `..` leads out of the vault. */
-function join(folder: readonly string[], target: string): string | null {
-  const parts = [...folder];
+function join(folder: string, target: string): string | null {
+  if (isStraight.test(target)) return folder + target;
+  const parts = folder.split('/').slice(0, -1);
   for (const part of target.split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return null;

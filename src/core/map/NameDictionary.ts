@@ -37,7 +37,8 @@ const MAX_WORDS = 6;
 const ranks: readonly TopicKind[] = ['note', 'command', 'instruction', 'term', 'tag'];
 
 export class NameDictionary {
-  private readonly root = newBranch([]);
+  /** By the key of the first word. */
+  private readonly firsts: (Branch | null)[] = [];
   /** What each branch meant before it was touched. */
   private touched = new Map<Branch, string>();
 
@@ -71,13 +72,10 @@ export class NameDictionary {
 
   /** The topic whose name begins at a word: the note's own section, else what the vault shares, else the only section; the longest name first; null where none does. */
   find(words: Uint32Array, start: number, end: number, path: string): NameMatch | null {
-    let branch = this.root;
+    let branch = this.firsts[this.table.keyOf(words[start] ?? -1)];
     let found: NameMatch | null = null;
     const last = Math.min(end, start + MAX_WORDS);
-    for (let at = start; at < last; at++) {
-      const next = branch.next?.get(this.table.keyOf(words[at] ?? -1));
-      if (!next) break;
-      branch = next;
+    for (let at = start; branch; branch = ++at < last ? branch.next?.get(this.table.keyOf(words[at] ?? -1)) : null) {
       const topic = branch.sections?.get(path)?.[0]?.topic ?? this.sharedAt(branch, words, start, at + 1) ?? onlyOf(branch);
       if (topic) found = { topic, length: at + 1 - start };
     }
@@ -90,7 +88,9 @@ export class NameDictionary {
   }
 
   private textOf(words: Uint32Array, start: number, end: number): string {
-    return Array.from(words.subarray(start, end), (word) => this.table.textOf(word)).join(' ');
+    let text = this.table.textOf(words[start] ?? -1);
+    for (let at = start + 1; at < end; at++) text += ` ${this.table.textOf(words[at] ?? -1)}`;
+    return text;
   }
 
   private *branchesOf(owned: OwnedTopic): Generator<{ readonly branch: Branch; readonly named: NamedTopic }> {
@@ -103,16 +103,16 @@ export class NameDictionary {
     }
   }
 
-  private branchAt(words: readonly string[]): Branch {
-    let branch = this.root;
-    for (const word of words) {
-      const key = this.table.keyOf(this.table.numberOf(word));
-      branch.next ??= new Map();
-      let next = branch.next.get(key);
-      if (!next) branch.next.set(key, (next = newBranch([...branch.keys, key])));
-      branch = next;
-    }
+  private branchAt([first = '', ...others]: readonly string[]): Branch {
+    const key = this.keyOf(first);
+    while (this.firsts.length <= key) this.firsts.push(null);
+    let branch = (this.firsts[key] ??= newBranch([key]));
+    for (const word of others) branch = nextOf(branch, this.keyOf(word));
     return branch;
+  }
+
+  private keyOf(word: string): number {
+    return this.table.keyOf(this.table.numberOf(word));
   }
 }
 
@@ -120,6 +120,13 @@ const nameTopic = ({ topic, ordinal }: OwnedTopic, { form }: TopicName, words: r
 
 function newBranch(keys: readonly number[]): Branch {
   return { keys, next: null, shared: [], asked: null, sections: null };
+}
+
+function nextOf(branch: Branch, key: number): Branch {
+  branch.next ??= new Map();
+  let next = branch.next.get(key);
+  if (!next) branch.next.set(key, (next = newBranch([...branch.keys, key])));
+  return next;
 }
 
 /** Where a topic of the name stands or would stand; whoever asks may change it. */

@@ -25,11 +25,15 @@ export class NoteTies {
   add(from: string, to: string, kind: TieKind, line: number): void {
     if (from === to) return;
     const { ties, ends } = this.bundleOf(from);
-    let at = ties.length;
-    if (!ends.has(to)) ends.add(to);
-    else if (ties.some((tie) => tie.to === to && tie.kind === kind)) return;
-    else while (ties[at - 1]?.to !== to) at--;
-    ties.splice(at, 0, { from, to, kind, path: this.path, line });
+    const tie = { from, to, kind, path: this.path, line };
+    if (!ends.has(to)) {
+      ends.add(to);
+      ties.push(tie);
+    } else if (!ties.some((known) => known.to === to && known.kind === kind)) {
+      let at = ties.length;
+      while (ties[at - 1]?.to !== to) at--;
+      ties.splice(at, 0, tie);
+    }
   }
 
   isTied(from: string, to: string): boolean {

@@ -20,6 +20,8 @@ import { WordTable } from './WordTable';
 /** A note on the map. */
 interface Entry {
   content: NoteContribution;
+  /** Null where its links are to be followed anew. */
+  written: readonly Tie[] | null;
   ties: readonly Tie[];
 }
 
@@ -80,7 +82,12 @@ export class TopicIndex {
       if (dirty.size === this.entries.size) break;
       for (const entry of this.speakers.ofRarest(keys)) if (!dirty.has(entry) && containsWords(entry.content, keys, this.table)) dirty.add(entry);
     }
-    for (const name of relinked) for (const entry of this.linkers.of(name)) dirty.add(entry);
+    for (const name of relinked) {
+      for (const entry of this.linkers.of(name)) {
+        entry.written = null;
+        dirty.add(entry);
+      }
+    }
     for (const entry of dirty) this.tie(entry, collector);
     const related = this.relations.settle((id) => this.registry.firstOf(id));
     collector.note(related.before, related.now);
@@ -109,10 +116,11 @@ export class TopicIndex {
   }
 
   private enter(before: Entry | null, content: NoteContribution): Entry {
-    const entry = before ?? { content, ties: [] };
+    const entry: Entry = before ?? { content, written: null, ties: [] };
     this.speakers.replace(entry, before ? this.table.keysOf(before.content.words) : [], this.table.keysOf(content.words));
     this.linkers.replace(entry, before ? this.linkNamesOf(before.content) : [], this.linkNamesOf(content));
     entry.content = content;
+    entry.written = null;
     if (!before) {
       this.entries.set(content.path, entry);
       this.surroundings.resolver.add(content.path);
@@ -131,9 +139,10 @@ export class TopicIndex {
   }
 
   private tie(entry: Entry, collector: DiffCollector): void {
-    const ties = tieNote(entry.content, this.surroundings);
-    collector.note(entry.ties, ties);
-    entry.ties = ties;
+    const { written, all } = tieNote(entry.content, this.surroundings, entry.written);
+    collector.note(entry.ties, all);
+    entry.written = written;
+    entry.ties = all;
   }
 
   private linkNamesOf({ links, path }: NoteContribution): readonly string[] {

@@ -11,6 +11,8 @@ export class WordTable {
   private readonly texts: string[] = [];
   private readonly keys: number[] = [];
   private readonly keyNumbers = new Map<string, number>();
+  /** By key, the words that have it. */
+  private readonly words: number[][] = [];
   /** By key, the last call of `keysOf` that met it. */
   private readonly met: number[] = [];
   private calls = 0;
@@ -22,7 +24,9 @@ export class WordTable {
       number = this.texts.length;
       this.numbers.set(word, number);
       this.texts.push(word);
-      this.keys.push(this.numberOfKey(nameKey(word)));
+      const key = this.numberOfKey(nameKey(word));
+      this.keys.push(key);
+      this.words[key]?.push(number);
     }
     return number;
   }
@@ -30,9 +34,9 @@ export class WordTable {
   /** The number of word `index` of a text. */
   numberAt({ text, starts, ends, hashes }: TextWords, index: number): number {
     const [from, to, hash] = [starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0];
-    const known = this.byHash.get(hash) ?? -1;
-    const word = this.texts[known];
-    if (word?.length === to - from && text.startsWith(word, from)) return known;
+    const known = this.byHash.get(hash);
+    const word = known === undefined ? undefined : this.texts[known];
+    if (known !== undefined && word?.length === to - from && text.startsWith(word, from)) return known;
     const number = this.numberOf(detachText(text.slice(from, to)));
     this.byHash.set(hash, number);
     return number;
@@ -41,6 +45,11 @@ export class WordTable {
   /** The number of the key of the word with a number. */
   keyOf(number: number): number {
     return this.keys[number] ?? -1;
+  }
+
+  /** The numbers of the words with a key. */
+  wordsOf(key: number): readonly number[] {
+    return this.words[key] ?? [];
   }
 
   /** The keys of words, each once. */
@@ -62,8 +71,11 @@ export class WordTable {
 
   private numberOfKey(key: string): number {
     let number = this.keyNumbers.get(key);
-    if (number === undefined) this.keyNumbers.set(key, (number = this.keyNumbers.size));
-    this.met[number] ??= 0;
+    if (number === undefined) {
+      this.keyNumbers.set(key, (number = this.keyNumbers.size));
+      this.met.push(0);
+      this.words.push([]);
+    }
     return number;
   }
 }

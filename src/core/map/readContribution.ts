@@ -3,8 +3,9 @@
 import { foldText } from '../notes/foldText';
 import type { Note, Section, Span } from '../notes/Note';
 import { sectionAt } from '../notes/sectionAt';
+import type { Concept } from '../vocabulary/Concept';
 import { languageOf } from '../vocabulary/languageOf';
-import type { ConceptLens, ConceptTopic } from './ConceptLens';
+import type { ConceptLens, ConceptMention, ConceptTopic } from './ConceptLens';
 import { conceptTopicId } from './conceptTopicId';
 import { headingKey } from './headingKey';
 import type { NoteContribution, PlacedHeading } from './NoteContribution';
@@ -118,7 +119,7 @@ function placeConcepts(draft: Draft, topicOf: (section: Section) => string, lens
   const { note, noteId, ties } = draft;
   const language = languageOf(note.text);
   const subjects = new Map<Section, Set<string>>();
-  const mentions = lens.mentionsIn(note).map(({ concept, section, isHeading, line }) => {
+  const mentions = firstOfEach(lens.mentionsIn(note)).map(({ concept, section, isHeading, line }) => {
     const topic = lens.topicOf(concept, language);
     addConcept(draft, topic, line);
     if (section && isHeading) subjects.set(section, (subjects.get(section) ?? new Set()).add(topic.id));
@@ -142,6 +143,16 @@ function placeConcepts(draft: Draft, topicOf: (section: Section) => string, lens
       const [subject, other] = subjects.get(section) ?? [];
       return other === undefined ? (subject ?? null) : null;
     },
+  });
+}
+
+/** A section that names a concept again says nothing new. */
+function firstOfEach(mentions: readonly ConceptMention[]): readonly ConceptMention[] {
+  const known = new Map<Section | null, Set<Concept>>();
+  return mentions.filter(({ concept, section }) => {
+    let concepts = known.get(section);
+    if (!concepts) known.set(section, (concepts = new Set()));
+    return !concepts.has(concept) && concepts.add(concept);
   });
 }
 

@@ -30,7 +30,8 @@ function readWords(text: string, start: number, hidden: readonly Span[], words: 
   let nextHidden = firstEndingAfter(hidden, start);
   let nextBreak = text.indexOf('\n');
   const split = splitProse(text);
-  for (const [index, offset] of split.starts.entries()) {
+  for (let index = 0; index < split.starts.length; index++) {
+    const offset = split.starts[index] ?? 0;
     const at = start + offset;
     while ((hidden[nextHidden]?.to ?? Infinity) <= at) nextHidden++;
     if ((hidden[nextHidden]?.from ?? Infinity) <= at) continue;

@@ -13,11 +13,20 @@ export interface Surroundings {
   readonly noteAt: (path: string) => NoteContribution | null;
 }
 
-export function tieNote(note: NoteContribution, surroundings: Surroundings): readonly Tie[] {
-  const ties = new NoteTies(note.path, note.stated);
-  tieLinks(note, surroundings, ties);
+export interface SaidTies {
+  /** What the note states, and where its links lead. */
+  readonly written: readonly Tie[];
+  /** These and what its prose mentions. */
+  readonly all: readonly Tie[];
+}
+
+/** `written` is what was found before, where no link of the note can have got another end since. */
+export function tieNote(note: NoteContribution, surroundings: Surroundings, written: readonly Tie[] | null): SaidTies {
+  const ties = new NoteTies(note.path, written ?? note.stated);
+  if (!written) tieLinks(note, surroundings, ties);
+  const known = written ?? ties.all;
   for (const passage of note.passages) tieMentions(note, passage, surroundings.names, ties);
-  return ties.all;
+  return { written: known, all: ties.all };
 }
 
 function tieLinks(note: NoteContribution, { resolver, noteAt }: Surroundings, ties: NoteTies): void {
@@ -37,7 +46,7 @@ function tieMentions({ path, words }: NoteContribution, passage: Passage, names:
     const match = names.find(words, at, end, path);
     if (match) {
       const { id, label } = match.topic;
-      if (!above.has(id) && label !== title && !ties.isTied(from, id)) ties.add(from, id, 'mentions', lineOf(passage, at));
+      if (!ties.isTied(from, id) && !above.has(id) && label !== title) ties.add(from, id, 'mentions', lineOf(passage, at));
     }
     at += match?.length ?? 1;
   }

@@ -4,9 +4,8 @@ import { isSetApart } from './isSetApart';
 import { NameTree, type NameClaim } from './NameTree';
 import { NameWalker, type WalkedName } from './NameWalker';
 import type { Passage, Scope } from './Passage';
-import { splitText } from './splitText';
 import type { Vocabulary } from './Vocabulary';
-import type { ReadWord } from './WordReader';
+import { WordReader, type ReadWord } from './WordReader';
 
 interface Found {
   readonly mention: Mention;
@@ -16,10 +15,13 @@ interface Found {
 }
 
 export class MentionFinder {
+  private readonly reader: WordReader;
   private readonly walker: NameWalker;
 
   constructor(vocabulary: Vocabulary) {
-    this.walker = new NameWalker(new NameTree(vocabulary.names));
+    const tree = new NameTree(vocabulary.names);
+    this.reader = new WordReader(tree);
+    this.walker = new NameWalker(tree.root, this.reader);
   }
 
   /** The passages are those of one text; the mentions come in its order and do not overlap. */
@@ -29,10 +31,11 @@ export class MentionFinder {
     const telling = found.filter(({ claim }) => claim.form === 'anywhere');
     const own = new Set(telling.map(({ scope }) => scope));
     const headed = new Set(telling.filter(({ isHeading }) => isHeading).map(({ scope }) => scope));
+    const about = new Map<Scope, boolean>();
     const isAbout = (scope: Scope): boolean => {
-      if (own.has(scope)) return true;
-      for (let at: Scope | null = scope; at; at = at.above) if (at.isAbout || headed.has(at)) return true;
-      return false;
+      let answer = about.get(scope);
+      if (answer === undefined) about.set(scope, (answer = own.has(scope) || isBelow(scope, (above) => above.isAbout || headed.has(above))));
+      return answer;
     };
     return found
       .filter(({ claim: { form }, scope }) => form === 'anywhere' || form === 'general' || isAbout(scope))
@@ -49,12 +52,12 @@ export class MentionFinder {
   }
 
   private search(passage: Passage, found: Found[]): void {
-    const words = splitText(passage.text);
-    for (let at = 0; at < words.starts.length; ) {
+    const read = this.reader.read(passage.text);
+    for (let at = 0; at < read.words.length; ) {
       let next = at + 1;
-      for (const walked of this.walker.namesAt(words, at)) {
-        const from = words.starts[at] ?? 0;
-        const to = words.ends[walked.next - 1] ?? from;
+      for (const walked of this.walker.namesAt(read, at)) {
+        const from = read.starts[at] ?? 0;
+        const to = read.ends[walked.next - 1] ?? from;
         const claim = walked.branch.isDecoy ? null : choose(walked, passage, from, to);
         if (!claim && !walked.branch.isDecoy) continue;
         next = walked.next;
@@ -66,27 +69,29 @@ export class MentionFinder {
   }
 }
 
+/** Whether a scope or one above is such a one. */
+function isBelow(scope: Scope, isSuch: (scope: Scope) => boolean): boolean {
+  for (let at: Scope | null = scope; at; at = at.above) if (isSuch(at)) return true;
+  return false;
+}
+
 function choose({ branch, words }: WalkedName, passage: Passage, from: number, to: number): NameClaim | null {
-  const [only, second] = branch.claims;
-  if (only && !second) return counts(only, words, passage, from, to) ? only : null;
+  const [only] = branch.claims;
+  if (only && branch.claims.length === 1) return counts(only, words, passage, from, to) ? only : null;
   const fitting = branch.claims.filter((claim) => counts(claim, words, passage, from, to));
   const isCommandPlace = passage.scope.listsCommands || passage.kind === 'code';
-  return (isCommandPlace ? fitting.find(({ conceptId }) => isCommand(conceptId)) : undefined) ?? fitting[0] ?? null;
+  return (isCommandPlace ? fitting.find(({ isCommand }) => isCommand) : undefined) ?? fitting[0] ?? null;
 }
 
 function counts(claim: NameClaim, words: readonly ReadWord[], passage: Passage, from: number, to: number): boolean {
   // A command is written letter for letter: `docker images` is one, `Docker image` is none.
-  if (isCommand(claim.conceptId) && (formOf(words, claim) === 'inflected' || (claim.words.length === 1 && isVerb(passage.text, to)))) return false;
+  if (claim.isCommand && (formOf(words, claim) === 'inflected' || (claim.words.length === 1 && isVerb(passage.text, to)))) return false;
   if (passage.kind === 'code' && from !== 0) return false;
   // Everyday words that stand alone are not looked at so closely: `pagado` in a list is no `parado`.
   if (claim.form === 'alone' && !claim.isMisspelling && formOf(words, claim) === 'misspelt') return false;
   if (claim.form === 'capitals') return passage.text.slice(from, to) === claim.name;
-  if (claim.form === 'alone') return isSetApart(passage, from, to) && (!isCommand(claim.conceptId) || passage.scope.listsCommands || isSmall(passage.text.slice(from, to)));
+  if (claim.form === 'alone') return isSetApart(passage, from, to) && (!claim.isCommand || passage.scope.listsCommands || isSmall(passage.text.slice(from, to)));
   return true;
-}
-
-function isCommand(id: string): boolean {
-  return id.startsWith('command:');
 }
 
 /** Commands are written in small letters: a heading `History` is about history. */
@@ -100,6 +105,11 @@ function isVerb(text: string, to: number): boolean {
 }
 
 function formOf(words: readonly ReadWord[], claim: NameClaim): MentionForm {
-  if (claim.isMisspelling || words.some(({ isMisspelt }) => isMisspelt)) return 'misspelt';
-  return words.every(({ folded }, index) => folded === claim.words[index]) ? 'exact' : 'inflected';
+  if (claim.isMisspelling) return 'misspelt';
+  let form: MentionForm = 'exact';
+  for (let index = 0; index < words.length; index++) {
+    if (words[index]?.isMisspelt) return 'misspelt';
+    if (words[index]?.folded !== claim.words[index]) form = 'inflected';
+  }
+  return form;
 }

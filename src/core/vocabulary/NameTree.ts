@@ -9,6 +9,7 @@ import type { VocabularyName } from './VocabularyName';
 export interface NameClaim extends VocabularyName {
   /** Its words, folded. */
   readonly words: readonly string[];
+  readonly isCommand: boolean;
 }
 
 export interface NameBranch {
@@ -27,12 +28,13 @@ export class NameTree {
   constructor(names: readonly VocabularyName[]) {
     for (const name of names) {
       const words = wordsOf(name.name);
+      const isCommand = name.conceptId.startsWith('command:');
       for (const word of words) this.written.add(word);
-      this.branchAt(words.map(conceptKey)).claims.push({ ...name, words });
+      this.branchAt(words.map(conceptKey)).claims.push({ ...name, words, isCommand });
       const [one, other, third] = words;
       // `bind mount` is written `bindmount` too. Short words run together make words of their own.
       if (one === undefined || other === undefined || third !== undefined || one.length + other.length < 8) continue;
-      this.branchAt([conceptKey(one + other)]).claims.push({ ...name, words: [one + other] });
+      this.branchAt([conceptKey(one + other)]).claims.push({ ...name, words: [one + other], isCommand });
     }
     for (const decoy of decoys) this.branchAt(wordsOf(decoy).map(conceptKey)).isDecoy = true;
     order(this.root, []);

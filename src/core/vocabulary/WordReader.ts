@@ -2,9 +2,9 @@
 // looked at once, however often it stands in the texts.
 import { detachText } from '../notes/detachText';
 import { foldText } from '../notes/foldText';
-import type { TextWords } from '../notes/makeSplitter';
 import { conceptKey } from './conceptKey';
 import type { NameBranch, NameTree } from './NameTree';
+import { splitText } from './splitText';
 import { TypoFinder } from './TypoFinder';
 
 export interface ReadWord {
@@ -15,14 +15,25 @@ export interface ReadWord {
   readonly isMisspelt: boolean;
   /** Where the names are that begin with it. */
   readonly branch: NameBranch | null;
-  /** What may follow where it is the first half of a word of the vocabulary, `hyper visor`: first letters of second halves. */
-  readonly seconds: string;
+  /** What may follow where it is the first half of a word of the vocabulary, `hyper visor`: the second halves of keys. */
+  readonly seconds: readonly string[];
+}
+
+/** Word number n stands from `starts[n]` to `ends[n]`. */
+export interface ReadText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly words: readonly ReadWord[];
 }
 
 /** Texts of all notes together have more different words than one wants to keep. */
 const mostKept = 200_000;
 const longestWord = 40;
 const shortestHalf = 4;
+/** Letters at the end of a word that its key may lack or have others for. */
+const endingLength = 3;
+const none: readonly string[] = [];
 /** No slip in names of things in code: `imageId`, `port2`. */
 const isIdentifier = /[0-9]|[a-z][A-Z]/;
 
@@ -30,7 +41,7 @@ export class WordReader {
   /** By hash: of two words with the same one, the last is kept. */
   private readonly known = new Map<number, ReadWord>();
 
-  private readonly seconds: ReadonlyMap<string, string>;
+  private readonly seconds: ReadonlyMap<string, readonly string[]>;
   private readonly typos: TypoFinder;
 
   constructor(private readonly tree: NameTree) {
@@ -38,9 +49,24 @@ export class WordReader {
     this.typos = new TypoFinder(tree.written);
   }
 
-  /** Word number `index` of a text. */
-  read({ text, starts, ends, hashes }: TextWords, index: number): ReadWord {
-    const [from, to, hash] = [starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0];
+  read(text: string): ReadText {
+    const { starts, ends, hashes } = splitText(text);
+    const words: ReadWord[] = [];
+    for (let index = 0; index < starts.length; index++) words.push(this.readWord(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0));
+    return { text, starts, ends, words };
+  }
+
+  /** Two words as one; null where the vocabulary has no such word. */
+  readJoined(one: ReadWord, other: ReadWord): ReadWord | null {
+    // `contenedor es` is no plural.
+    if (other.written.length < shortestHalf || !mayFollow(other.folded, one.seconds)) return null;
+    const written = one.written + other.written;
+    const folded = foldText(written);
+    const key = conceptKey(folded);
+    return this.tree.keys.has(key) ? { written, folded, key, isMisspelt: true, branch: this.branchOf(key), seconds: none } : null;
+  }
+
+  private readWord(text: string, from: number, to: number, hash: number): ReadWord {
     const known = this.known.get(hash);
     if (known && known.written.length === to - from && text.startsWith(known.written, from)) return known;
     const word = this.lookAt(detachText(text.slice(from, to)));
@@ -49,20 +75,9 @@ export class WordReader {
     return word;
   }
 
-  /** Two words as one; null where the vocabulary has no such word. */
-  readJoined(one: ReadWord, other: ReadWord): ReadWord | null {
-    // `contenedor es` is no plural, and only the last three letters of a word may be other ones in its key.
-    if (other.written.length < shortestHalf) return null;
-    if (other.folded.length >= shortestHalf && !one.seconds.includes(other.folded.charAt(0))) return null;
-    const written = one.written + other.written;
-    const folded = foldText(written);
-    const key = conceptKey(folded);
-    return this.tree.keys.has(key) ? { written, folded, key, isMisspelt: true, branch: this.branchOf(key), seconds: '' } : null;
-  }
-
   private lookAt(written: string): ReadWord {
     const folded = foldText(written);
-    const seconds = this.seconds.get(folded) ?? '';
+    const seconds = this.seconds.get(folded) ?? none;
     const key = conceptKey(folded);
     if (this.tree.keys.has(key)) return { written, folded, key, isMisspelt: false, branch: this.branchOf(key), seconds };
     const meant = written.length > longestWord || isIdentifier.test(written) ? null : this.typos.find(folded, key);
@@ -74,15 +89,20 @@ export class WordReader {
   }
 }
 
-/** First halves of words that are long enough to be written apart by mistake, with the first letters of what follows. */
-function secondsOf({ keys }: NameTree): ReadonlyMap<string, string> {
-  const seconds = new Map<string, string>();
-  for (const key of keys) for (let at = shortestHalf; at <= key.length - shortestHalf; at++) seconds.set(key.slice(0, at), '');
-  for (const key of keys) {
-    for (let at = shortestHalf; at < key.length; at++) {
-      const known = seconds.get(key.slice(0, at));
-      if (known?.includes(key.charAt(at)) === false) seconds.set(key.slice(0, at), known + key.charAt(at));
-    }
+function mayFollow(folded: string, seconds: readonly string[]): boolean {
+  const certain = folded.length - endingLength;
+  for (const second of seconds) {
+    let at = 0;
+    while (at < certain && folded.charCodeAt(at) === second.charCodeAt(at)) at++;
+    if (at >= certain) return true;
   }
+  return false;
+}
+
+/** First halves of words that are long enough to be written apart by mistake, with what follows. */
+function secondsOf({ keys }: NameTree): ReadonlyMap<string, readonly string[]> {
+  const seconds = new Map<string, string[]>();
+  for (const key of keys) for (let at = shortestHalf; at <= key.length - shortestHalf; at++) seconds.set(key.slice(0, at), []);
+  for (const key of keys) for (let at = shortestHalf; at < key.length; at++) seconds.get(key.slice(0, at))?.push(key.slice(at));
   return seconds;
 }
