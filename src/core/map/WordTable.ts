@@ -1,13 +1,14 @@
 // Numbers for words, and for the keys under which words are the same: a vault of notes is kept as numbers, and each word is folded once.
 // Words are never forgotten: a vault's words are few beside its text.
 import { detachText } from '../notes/detachText';
+import { HashTable } from '../notes/HashTable';
 import type { TextWords } from '../notes/makeSplitter';
 import { nameKey } from './nameKey';
 
 export class WordTable {
   private readonly numbers = new Map<string, number>();
   /** By hash: of two words with the same one, the last that was met. */
-  private readonly byHash = new Map<number, number>();
+  private readonly byHash = new HashTable<number>();
   private readonly texts: string[] = [];
   private readonly keys: number[] = [];
   private readonly keyNumbers = new Map<string, number>();
@@ -32,7 +33,7 @@ export class WordTable {
   }
 
   /** The number of word `index` of a text. */
-  numberAt({ text, starts, ends, hashes }: TextWords, index: number): number {
+  numberAt({ text, starts, ends, hashes }: Readonly<TextWords>, index: number): number {
     const [from, to, hash] = [starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0];
     const known = this.byHash.get(hash);
     const word = known === undefined ? undefined : this.texts[known];

@@ -30,7 +30,7 @@ function readWords(text: string, start: number, hidden: readonly Span[], words: 
   let nextHidden = firstEndingAfter(hidden, start);
   let nextBreak = text.indexOf('\n');
   const split = splitProse(text);
-  for (let index = 0; index < split.starts.length; index++) {
+  for (let index = 0; index < split.count; index++) {
     const offset = split.starts[index] ?? 0;
     const at = start + offset;
     while ((hidden[nextHidden]?.to ?? Infinity) <= at) nextHidden++;

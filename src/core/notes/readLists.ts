@@ -30,7 +30,7 @@ export function readLists(input: ListsInput): Pick<Note, 'commands' | 'instructi
       const entries = readListEntries(group, section);
       commands.push(...entries.commands.flatMap((entry) => toCommands(input, entry, section)));
       instructions.push(...entries.instructions.map((entry) => toInstruction(input, entry, section)));
-      terms.push(...entries.terms.map((entry) => ({ ...toTerm(input, entry, section), caption: group.caption })));
+      terms.push(...entries.terms.map((entry) => toTerm(input, entry, section, group.caption)));
     }
   }
   return { commands: inOrder(commands), instructions: inOrder(instructions), terms: inOrder(terms), tasks: inOrder(tasks) };
@@ -65,6 +65,6 @@ function toInstruction({ lines }: ListsInput, { item, found }: Read<InstructionI
   return { name: found.name, description: found.description === '' ? item.rest : found.description, span: lines.span(item.from, item.to), section };
 }
 
-function toTerm({ lines }: ListsInput, { item, found }: Read<TermItem>, section: Section): Omit<TermEntry, 'caption'> {
-  return { term: found.term, description: found.description === '' ? item.rest : found.description, span: lines.span(item.from, item.to), section };
+function toTerm({ lines }: ListsInput, { item, found }: Read<TermItem>, section: Section, caption: string): TermEntry {
+  return { term: found.term, description: found.description === '' ? item.rest : found.description, span: lines.span(item.from, item.to), section, caption };
 }

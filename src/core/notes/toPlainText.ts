@@ -10,10 +10,11 @@ interface Piece extends Range {
 
 const mayHoldMarks = /[`*_~=\\[\]<#:\0]|www\./;
 const whiteSpace = /\s+/g;
+const isLoose = /[^\S ]| {2}/;
 
 /** `isDropped` names the tags that are no words of the text. */
 export function toPlainText(text: string, isDropped: (tag: string) => boolean = () => false): string {
-  if (!mayHoldMarks.test(text)) return text.replace(whiteSpace, ' ').trim();
+  if (!mayHoldMarks.test(text)) return isLoose.test(text) ? text.replace(whiteSpace, ' ').trim() : text.trim();
   const { code, links, tags } = readInline(text);
   const pieces: Piece[] = [
     ...code.map((range) => ({ ...range, words: withoutTicks(text.slice(range.from, range.to)) })),

@@ -57,8 +57,8 @@ function newBranch(): NameBranch {
 }
 
 function wordsOf(name: string): readonly string[] {
-  const { starts, ends } = splitText(name);
-  return starts.map((start, index) => foldText(name.slice(start, ends[index])));
+  const { count, starts, ends } = splitText(name);
+  return Array.from({ length: count }, (_, index) => foldText(name.slice(starts[index], ends[index])));
 }
 
 function order(branch: NameBranch, keys: readonly string[]): void {

@@ -22,7 +22,7 @@ export class NameWalker {
   /** Every name that begins at a word, the longest first. */
   namesAt(text: ReadText, start: number): readonly WalkedName[] {
     const first = text.words[start];
-    if (!first || (!first.branch && first.seconds.length === 0)) return none;
+    if (!first || (!first.branch && !first.seconds)) return none;
     if (this.joinAt(text, start, first) === null) {
       const { branch } = first;
       if (!branch) return none;
@@ -36,7 +36,7 @@ export class NameWalker {
 
   private goesOn(text: ReadText, { next }: NameBranch, at: number): boolean {
     const word = text.words[at];
-    if (next.size === 0 || !word || (word.key === '' && word.seconds.length === 0)) return false;
+    if (next.size === 0 || !word || (word.key === '' && !word.seconds)) return false;
     return (next.has(word.key) || next.has(this.joinAt(text, at, word)?.key ?? '')) && isGap(text, at);
   }
 
@@ -55,7 +55,7 @@ export class NameWalker {
   /** The word of the vocabulary that this one and the next are the halves of. */
   private joinAt({ text, starts, ends, words }: ReadText, at: number, word: ReadWord): ReadWord | null {
     const other = words[at + 1];
-    if (word.seconds.length === 0 || !other) return null;
+    if (!word.seconds || !other) return null;
     const end = ends[at] ?? 0;
     return (starts[at + 1] ?? 0) - end === 1 && ' -'.includes(text.charAt(end)) ? this.reader.readJoined(word, other) : null;
   }

@@ -2,10 +2,18 @@
 // looked at once, however often it stands in the texts.
 import { detachText } from '../notes/detachText';
 import { foldText } from '../notes/foldText';
+import { HashTable } from '../notes/HashTable';
+import type { TextWords } from '../notes/makeSplitter';
 import { conceptKey } from './conceptKey';
 import type { NameBranch, NameTree } from './NameTree';
 import { splitText } from './splitText';
 import { TypoFinder } from './TypoFinder';
+
+interface SecondHalves {
+  readonly ofKeys: string[];
+  /** With which letters they begin, one bit each: a cheap first look. */
+  letters: number;
+}
 
 export interface ReadWord {
   readonly written: string;
@@ -15,15 +23,12 @@ export interface ReadWord {
   readonly isMisspelt: boolean;
   /** Where the names are that begin with it. */
   readonly branch: NameBranch | null;
-  /** What may follow where it is the first half of a word of the vocabulary, `hyper visor`: the second halves of keys. */
-  readonly seconds: readonly string[];
+  /** What may follow where it is the first half of a word of the vocabulary, `hyper visor`; null where it is none. */
+  readonly seconds: SecondHalves | null;
 }
 
-/** Word number n stands from `starts[n]` to `ends[n]`. */
-export interface ReadText {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** Holds until the next text is read. */
+export interface ReadText extends Pick<Readonly<TextWords>, 'text' | 'starts' | 'ends'> {
   readonly words: readonly ReadWord[];
 }
 
@@ -33,15 +38,15 @@ const longestWord = 40;
 const shortestHalf = 4;
 /** Letters at the end of a word that its key may lack or have others for. */
 const endingLength = 3;
-const none: readonly string[] = [];
 /** No slip in names of things in code: `imageId`, `port2`. */
 const isIdentifier = /[0-9]|[a-z][A-Z]/;
 
 export class WordReader {
   /** By hash: of two words with the same one, the last is kept. */
-  private readonly known = new Map<number, ReadWord>();
+  private known = new HashTable<ReadWord>();
+  private readonly joined = new Map<string, ReadWord | null>();
 
-  private readonly seconds: ReadonlyMap<string, readonly string[]>;
+  private readonly seconds: ReadonlyMap<string, SecondHalves>;
   private readonly typos: TypoFinder;
 
   constructor(private readonly tree: NameTree) {
@@ -50,34 +55,39 @@ export class WordReader {
   }
 
   read(text: string): ReadText {
-    const { starts, ends, hashes } = splitText(text);
+    const { count, starts, ends, hashes } = splitText(text);
     const words: ReadWord[] = [];
-    for (let index = 0; index < starts.length; index++) words.push(this.readWord(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0));
+    for (let index = 0; index < count; index++) words.push(this.readWord(text, starts[index] ?? 0, ends[index] ?? 0, hashes[index] ?? 0));
     return { text, starts, ends, words };
   }
 
   /** Two words as one; null where the vocabulary has no such word. */
   readJoined(one: ReadWord, other: ReadWord): ReadWord | null {
     // `contenedor es` is no plural.
-    if (other.written.length < shortestHalf || !mayFollow(other.folded, one.seconds)) return null;
-    const written = one.written + other.written;
-    const folded = foldText(written);
-    const key = conceptKey(folded);
-    return this.tree.keys.has(key) ? { written, folded, key, isMisspelt: true, branch: this.branchOf(key), seconds: none } : null;
+    if (!one.seconds || other.written.length < shortestHalf || !mayFollow(other.folded, one.seconds)) return null;
+    const folded = one.folded + other.folded;
+    let joined = this.joined.get(folded);
+    if (joined === undefined) {
+      const key = conceptKey(folded);
+      joined = this.tree.keys.has(key) ? { written: one.written + other.written, folded, key, isMisspelt: true, branch: this.branchOf(key), seconds: null } : null;
+      if (this.joined.size >= mostKept) this.joined.clear();
+      this.joined.set(folded, joined);
+    }
+    return joined;
   }
 
   private readWord(text: string, from: number, to: number, hash: number): ReadWord {
     const known = this.known.get(hash);
     if (known && known.written.length === to - from && text.startsWith(known.written, from)) return known;
     const word = this.lookAt(detachText(text.slice(from, to)));
-    if (this.known.size >= mostKept) this.known.clear();
+    if (this.known.size >= mostKept) this.known = new HashTable();
     this.known.set(hash, word);
     return word;
   }
 
   private lookAt(written: string): ReadWord {
     const folded = foldText(written);
-    const seconds = this.seconds.get(folded) ?? none;
+    const seconds = this.seconds.get(folded) ?? null;
     const key = conceptKey(folded);
     if (this.tree.keys.has(key)) return { written, folded, key, isMisspelt: false, branch: this.branchOf(key), seconds };
     const meant = written.length > longestWord || isIdentifier.test(written) ? null : this.typos.find(folded, key);
@@ -89,20 +99,25 @@ export class WordReader {
   }
 }
 
-function mayFollow(folded: string, seconds: readonly string[]): boolean {
+function mayFollow(folded: string, { ofKeys, letters }: SecondHalves): boolean {
   const certain = folded.length - endingLength;
-  for (const second of seconds) {
-    let at = 0;
-    while (at < certain && folded.charCodeAt(at) === second.charCodeAt(at)) at++;
-    if (at >= certain) return true;
-  }
-  return false;
+  if (certain > 0 && (letters & bitOf(folded)) === 0) return false;
+  return ofKeys.some((second) => second.startsWith(folded.slice(0, Math.max(certain, 0))));
 }
 
 /** First halves of words that are long enough to be written apart by mistake, with what follows. */
-function secondsOf({ keys }: NameTree): ReadonlyMap<string, readonly string[]> {
-  const seconds = new Map<string, string[]>();
-  for (const key of keys) for (let at = shortestHalf; at <= key.length - shortestHalf; at++) seconds.set(key.slice(0, at), []);
-  for (const key of keys) for (let at = shortestHalf; at < key.length; at++) seconds.get(key.slice(0, at))?.push(key.slice(at));
+function secondsOf({ keys }: NameTree): ReadonlyMap<string, SecondHalves> {
+  const seconds = new Map<string, SecondHalves>();
+  for (const key of keys) for (let at = shortestHalf; at <= key.length - shortestHalf; at++) seconds.set(key.slice(0, at), { ofKeys: [], letters: 0 });
+  for (const key of keys) {
+    for (let at = shortestHalf; at < key.length; at++) {
+      const halves = seconds.get(key.slice(0, at));
+      if (!halves) continue;
+      halves.ofKeys.push(key.slice(at));
+      halves.letters |= bitOf(key.slice(at));
+    }
+  }
   return seconds;
 }
+
+const bitOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
