@@ -32,13 +32,22 @@ function writeNote(mode: Mode | 'panes'): string {
   return `# Una terminal\nUn contenedor y una shell dentro de él.\n${block(shell)}\n${block(attach)}\n${block(`${exec}\nls -d /etc\necho hola > /tmp/saludo && cat /tmp/saludo\nexit`)}\nY después:\n${block(clean)}`;
 }
 
+/** A shell that was left by `exit`, and how to come back to it. */
+const linesOfOld = (mode: Mode) => ({
+  first: `docker run -it --name terminal-old-${mode} busybox sh`,
+  again: `docker start -ai terminal-old-${mode}`,
+  remove: `docker rm terminal-old-${mode}`,
+});
+
+const writeOld = (mode: Mode): string => `# Volver a un contenedor\n${Object.values(linesOfOld(mode)).map(block).join('\n')}`;
+
 const view = (): Locator => page.locator('.markdown-reading-view, .markdown-source-view').filter({ visible: true }).first();
 const panelOf = (line: string): Locator => view().locator(`.docker-notebook-panel[aria-label="${line}"]`);
 const runButton = (line: string): Locator => panelOf(line).getByRole('button', { name: /^(Run|Stop) /u }).first();
 const screenOf = (line: string): Locator => panelOf(line).locator('.xterm-rows');
 const shows = (line: string, text: string | RegExp): Promise<void> => expect.poll(() => screenOf(line).innerText(), { timeout: 15_000 }).toMatch(text);
 const ends = (line: string, text: string): Promise<void> => panelOf(line).locator('.docker-notebook-run-status', { hasText: text }).waitFor();
-const openNote = (mode: Mode): Promise<void> => page.evaluate(([name, how]) => window.workbench?.openNote(name, how), [`Terminal ${mode}.md`, mode] as const);
+const openNote = (mode: Mode, name = `Terminal ${mode}.md`): Promise<void> => page.evaluate(([path, how]) => window.workbench?.openNote(path, how), [name, mode] as const);
 
 /** Starts the line; whoever has started it has the keyboard in the terminal. */
 async function start(line: string): Promise<void> {
@@ -56,6 +65,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(vault, '.obsidian'));
   for (const mode of ['reading', 'live', 'panes'] as const) writeFileSync(join(vault, `Terminal ${mode}.md`), writeNote(mode));
+  for (const mode of ['reading', 'live'] as const) writeFileSync(join(vault, `Old ${mode}.md`), writeOld(mode));
   workbench = await startWorkbench({ vault });
   opened = await openPage(workbench.url, { viewport: { width: 1200, height: 900 } });
   ({ page } = opened);
@@ -77,6 +87,8 @@ describe.each(['reading', 'live'] as const)('in %s mode', (mode) => {
     await shows(shell, /\/ #/);
     await type('echo hola-$((40+2))');
     await shows(shell, /hola-42/);
+    // A screen reader is told as well, a moment later.
+    await expect.poll(() => panelOf(shell).locator('.xterm-accessibility').innerText()).toMatch(/hola-42/);
     // Tab is the shell's: it completes a name.
     await page.keyboard.type('ls -d /et');
     await page.keyboard.press('Tab');
@@ -188,6 +200,24 @@ describe.each(['reading', 'live'] as const)('in %s mode', (mode) => {
     expect(await screenOf(attach).innerText()).toMatch(/sigue-42/);
     expect(await panelOf(exec).getByRole('button', { name: /^Sen[dt]: / }).count()).toBe(0);
   });
+});
+
+test.each(['reading', 'live'] as const)('start -ai comes back to a shell that was left, in %s mode', async (mode) => {
+  const { first, again, remove } = linesOfOld(mode);
+  await openNote(mode, `Old ${mode}.md`);
+  await start(first);
+  await shows(first, /\/ #/);
+  await type('echo vuelvo > /tmp/nota; exit');
+  await ends(first, 'Exit code 0');
+  await start(again);
+  await shows(again, /\/ #/);
+  await type('cat /tmp/nota');
+  await shows(again, /^vuelvo$/m);
+  await type('exit 3');
+  await ends(again, 'Exit code 3');
+  await runButton(remove).click();
+  await page.locator('.modal', { hasText: `terminal-old-${mode}` }).getByRole('button', { name: 'Run', exact: true }).click();
+  await ends(remove, 'Exit code 0');
 });
 
 test('one terminal is on one page at a time, and moves to another pane or window with all that it shows', async () => {
