@@ -4,6 +4,7 @@ import type { SearchAddon } from '@xterm/addon-search';
 import type { ITheme, Terminal } from '@xterm/xterm';
 import { Platform } from 'obsidian';
 import type { Run } from '../../../services/Run';
+import { FrameTask } from '../../shared/FrameTask';
 import { readTerminalKey, type TerminalKey } from './readTerminalKey';
 import { readTerminalTheme } from './readTerminalTheme';
 import type { TerminalLibrary } from './TerminalLibrary';
@@ -24,6 +25,7 @@ export class TerminalView {
   private readonly fitting: FitAddon;
   private readonly searching: SearchAddon;
   private readonly stopReading: () => void;
+  private reading: FrameTask | null = null;
 
   constructor(
     library: TerminalLibrary,
@@ -33,7 +35,7 @@ export class TerminalView {
     const { rows, columns } = run.terminal.size();
     // A process could write a link that says one thing and opens another: none is opened.
     const linkHandler = { activate: () => undefined };
-    this.terminal = new library.Terminal({ rows, cols: columns, scrollback: SCROLLBACK, screenReaderMode: true, cursorBlink: true, lineHeight: 1.2, linkHandler });
+    this.terminal = new library.Terminal({ rows, cols: columns, scrollback: SCROLLBACK, cursorBlink: true, lineHeight: 1.2, linkHandler });
     this.fitting = new library.FitAddon();
     this.searching = new library.SearchAddon();
     this.terminal.loadAddon(this.fitting);
@@ -56,6 +58,7 @@ export class TerminalView {
     if (!element) this.listen();
     this.name(label);
     this.fit();
+    if (!element) this.readLater(host);
   }
 
   name(label: string): void {
@@ -104,7 +107,14 @@ export class TerminalView {
 
   close(): void {
     this.stopReading();
+    this.reading?.cancel();
     this.terminal.dispose();
+  }
+
+  /** The rows for screen readers are laid out one by one, for each size anew: a frame of their own, when the size is known. */
+  private readLater(host: HTMLElement): void {
+    this.reading = new FrameTask(host, () => (this.terminal.options.screenReaderMode = true));
+    this.reading.request();
   }
 
   private listen(): void {
