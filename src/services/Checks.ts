@@ -13,6 +13,8 @@ import { writeRunKey, type RunKey } from './RunKey';
 interface Entry {
   readonly key: RunKey;
   readonly state: CheckState;
+  /** Of what is asked now. */
+  readonly cancel: CancelSource | null;
 }
 
 export type ChecksWorld = Pick<RunWorld, 'connect' | 'host' | 'timers'> & { readonly probe: PortProbe };
@@ -22,7 +24,6 @@ const KEPT = 500;
 
 export class Checks {
   private readonly entries = new Map<string, Entry>();
-  private readonly cancel = new CancelSource();
   /** Blocks that were asked for again while they are being checked. */
   private readonly wanted = new Set<string>();
   private readonly changed = new Emitter<RunKey>();
@@ -37,18 +38,30 @@ export class Checks {
   /** Resolves when it is known; a block that is being checked is checked once more after that. */
   async check(key: RunKey): Promise<void> {
     const written = writeRunKey(key);
-    if (this.find(key)?.isRunning) {
+    const before = this.find(key);
+    if (before?.isRunning) {
       this.wanted.add(written);
       return;
     }
-    this.put(key, { results: this.find(key)?.results ?? null, at: this.find(key)?.at ?? 0, isRunning: true });
-    try {
-      this.settle(key, await this.ask(key.code));
-    } catch (error) {
-      console.error('Docker Notebook: a check failed', error);
-      this.settle(key, null);
-    }
+    const cancel = new CancelSource();
+    this.put(key, { results: before?.results ?? null, at: before?.at ?? 0, isRunning: true }, cancel);
+    const results = await this.ask(key.code, cancel);
+    // The note may have got another name meanwhile, or its user may have stopped it.
+    const entry = [...this.entries.values()].find((each) => each.cancel === cancel);
+    if (entry) this.put(entry.key, { isRunning: false, results, at: this.world.timers.now() });
     if (this.wanted.delete(written)) await this.check(key);
+  }
+
+  /** What was known before counts again. */
+  stop(key: RunKey): void {
+    const written = writeRunKey(key);
+    const entry = this.entries.get(written);
+    if (!entry?.cancel) return;
+    this.wanted.delete(written);
+    entry.cancel.cancel();
+    if (entry.state.results) return this.put(key, { ...entry.state, isRunning: false });
+    this.entries.delete(written);
+    this.changed.fire(key);
   }
 
   /** Checks again those of the blocks that were checked before. */
@@ -61,33 +74,33 @@ export class Checks {
   }
 
   renameNote(oldPath: string, path: string): void {
-    for (const [written, { key, state }] of [...this.entries]) {
+    for (const [written, { key, state, cancel }] of [...this.entries]) {
       if (key.path !== oldPath) continue;
       this.entries.delete(written);
-      this.put({ ...key, path }, state);
+      this.put({ ...key, path }, state, cancel);
     }
   }
 
   /** For the end of the plugin. */
   close(): void {
-    this.cancel.cancel();
+    for (const { cancel } of this.entries.values()) cancel?.cancel();
   }
 
-  private ask(code: string): Promise<readonly CheckResult[]> {
-    const { world, cancel } = this;
-    return evaluateChecks(parseChecks(code), () => world.connect({}, world.host()), { probe: world.probe, cancel });
+  /** Null where it failed. */
+  private async ask(code: string, cancel: CancelSource): Promise<readonly CheckResult[] | null> {
+    const { world } = this;
+    try {
+      return await evaluateChecks(parseChecks(code), () => world.connect({}, world.host()), { probe: world.probe, cancel });
+    } catch (error) {
+      console.error('Docker Notebook: a check failed', error);
+      return null;
+    }
   }
 
-  private settle(key: RunKey, results: readonly CheckResult[] | null): void {
-    // The note may have got another name meanwhile.
-    const known = this.entries.get(writeRunKey(key))?.key ?? [...this.entries.values()].find((entry) => entry.state.isRunning && entry.key.code === key.code && entry.key.ordinal === key.ordinal)?.key ?? key;
-    this.put(known, { isRunning: false, results, at: this.world.timers.now() });
-  }
-
-  private put(key: RunKey, state: CheckState): void {
+  private put(key: RunKey, state: CheckState, cancel: CancelSource | null = null): void {
     const written = writeRunKey(key);
     this.entries.delete(written);
-    this.entries.set(written, { key, state });
+    this.entries.set(written, { key, state, cancel });
     const [oldest] = this.entries.keys();
     if (this.entries.size > KEPT && oldest !== undefined) this.entries.delete(oldest);
     this.changed.fire(key);

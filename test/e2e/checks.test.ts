@@ -1,5 +1,6 @@
 // Check blocks in Reading view and in Live Preview, on a real engine: what holds, what does not and why. Answers of ports are tried by test/engine: the stand-in reaches the engine alone.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -102,6 +103,37 @@ test('sees that it no longer holds when another run has ended', async () => {
   await run('docker rm -f prueba-web');
   await panelIn('reading').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
   expect(await panelIn('reading').innerText()).toContain('There is no container prueba-web.');
+});
+
+test('an edited block is not checked yet, and taking the edit back brings back what was found', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Servidor.md', 'live'));
+  await view('live').locator('.cm-line', { hasText: 'volumen prueba-datos existe' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('port 18097 is open');
+  await panelIn('live').getByRole('status').filter({ hasText: '6 expectations, not checked yet' }).waitFor();
+  expect(await marks('live')).toEqual(['Not understood']);
+  await panelIn('live').getByRole('button', { name: 'Check', exact: true }).waitFor();
+  for (let left = 0; left < 'port 18097 is open'.length + 1; left++) await page.keyboard.press('Backspace');
+  await panelIn('live').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
+});
+
+test('stops waiting for an engine that says nothing, by the keyboard', async () => {
+  const silent = createServer();
+  const socket = join(mkdtempSync(join(tmpdir(), 'silent-')), 'engine.sock');
+  await new Promise<void>((listening) => silent.listen(socket, listening));
+  const other = await startWorkbench({ vault, dockerHost: `unix://${socket}` });
+  const second = await openPage(other.url);
+  await second.page.evaluate(() => window.workbench?.openNote('Servidor.md', 'reading'));
+  const panel = second.page.locator('.docker-notebook-check');
+  await panel.getByRole('button', { name: 'Check', exact: true }).press('Enter');
+  await panel.getByRole('status').filter({ hasText: 'Checking…' }).waitFor();
+  await panel.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await panel.getByRole('status').filter({ hasText: '5 expectations, not checked yet' }).waitFor();
+  expect(second.complaints).toEqual([]);
+  await second.close();
+  await other.close();
+  silent.close();
 });
 
 test('and nothing complained', () => {

@@ -45,6 +45,21 @@ test('results move with their note, also when it moves while they are found', as
   expect([statesOf(checks), statesOf(checks, { ...key, path: 'b.md' })]).toEqual([undefined, ['passed']]);
 });
 
+test('a check that is stopped leaves what was known before, whatever the engine answers later', async () => {
+  const { checks } = makeChecks(missing, running);
+  const first = checks.check(key);
+  checks.stop(key);
+  expect(checks.find(key)).toBeNull();
+  await first;
+  expect(checks.find(key)).toBeNull();
+  await checks.check(key);
+  const known = checks.find(key);
+  const again = checks.check(key);
+  checks.stop(key);
+  await again;
+  expect(checks.find(key)).toEqual(known);
+});
+
 test('a check that fails is a gap of its section until it passes', async () => {
   const { checks } = makeChecks(missing, running);
   const index = new NotebookIndex();

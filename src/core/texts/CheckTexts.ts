@@ -10,6 +10,7 @@ export interface CheckTexts {
   readonly blockLabel: string;
   readonly check: string;
   readonly checkAgain: string;
+  readonly stop: string;
   readonly checking: string;
   notChecked(count: number): string;
   readonly nothingToCheck: string;

@@ -39,7 +39,7 @@ export class CheckPanel extends Component {
 
   override onload(): void {
     const written = writeRunKey(this.key);
-    this.registerDomEvent(this.button, 'click', () => void this.desk.checks.check(this.key));
+    this.registerDomEvent(this.button, 'click', () => this.press());
     this.register(this.desk.checks.onChange((key) => (writeRunKey(key) === written ? this.frame.request() : undefined)));
     this.draw();
   }
@@ -49,25 +49,31 @@ export class CheckPanel extends Component {
     this.el.remove();
   }
 
+  private press(): void {
+    const { checks } = this.desk;
+    if (checks.find(this.key)?.isRunning) checks.stop(this.key);
+    else void checks.check(this.key);
+  }
+
   private draw(): void {
     const { texts, checks } = this.desk;
     const state = checks.find(this.key);
     const results = state?.results ?? null;
     const passed = results?.filter(({ outcome }) => outcome?.state === 'passed').length ?? 0;
-    this.drawButton(results === null ? texts.check : texts.checkAgain, state?.isRunning ?? false);
-    this.summary.setText(state?.isRunning ? texts.checking : this.expected === 0 ? texts.nothingToCheck : results ? texts.summary(passed, this.expected) : texts.notChecked(this.expected));
+    const isRunning = state?.isRunning ?? false;
+    this.drawButton(isRunning ? texts.stop : results === null ? texts.check : texts.checkAgain, isRunning);
+    this.summary.setText(isRunning ? texts.checking : this.expected === 0 ? texts.nothingToCheck : results ? texts.summary(passed, this.expected) : texts.notChecked(this.expected));
     this.summary.toggleClass('is-passed', results !== null && passed === this.expected);
     this.summary.toggleClass('is-failed', results?.some(({ outcome }) => outcome?.state === 'failed') ?? false);
-    this.time.setText(state && results && !state.isRunning ? texts.checkedAt(new Date(state.at).toLocaleTimeString()) : '');
+    this.time.setText(state && results && !isRunning ? texts.checkedAt(new Date(state.at).toLocaleTimeString()) : '');
     this.drawRows(listCheckRows(this.key.code, results, texts));
     this.resized();
   }
 
   private drawButton(label: string, isRunning: boolean): void {
     this.button.empty();
-    setIcon(this.button.createSpan({ attr: { 'aria-hidden': 'true' } }), 'list-checks');
+    setIcon(this.button.createSpan({ attr: { 'aria-hidden': 'true' } }), isRunning ? 'square' : 'list-checks');
     this.button.createSpan({ text: label });
-    this.button.setAttr('aria-disabled', String(isRunning));
     this.el.toggleClass('is-checking', isRunning);
   }
 

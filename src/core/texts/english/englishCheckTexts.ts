@@ -18,6 +18,7 @@ export const englishCheckTexts: CheckTexts = {
   blockLabel: 'Checks',
   check: 'Check',
   checkAgain: 'Check again',
+  stop: 'Stop',
   checking: 'Checking…',
   notChecked: (count) => (count === 1 ? '1 expectation, not checked yet' : `${count} expectations, not checked yet`),
   nothingToCheck: 'Nothing is expected here yet.',

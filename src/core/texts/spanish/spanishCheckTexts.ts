@@ -19,6 +19,7 @@ export const spanishCheckTexts: CheckTexts = {
   blockLabel: 'Comprobaciones',
   check: 'Comprobar',
   checkAgain: 'Comprobar otra vez',
+  stop: 'Parar',
   checking: 'Comprobando…',
   notChecked: (count) => (count === 1 ? '1 expectativa, aún sin comprobar' : `${count} expectativas, aún sin comprobar`),
   nothingToCheck: 'Aquí aún no se espera nada.',
