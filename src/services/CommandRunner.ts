@@ -1,5 +1,7 @@
 // All runs, each under the block that it belongs to. Views come and go; what runs and what it printed is here.
 import type { TerminalSize } from '../core/commands/Io';
+import type { ChangedKind } from '../core/trace/Change';
+import { findTouched } from '../core/trace/findTouched';
 import { Emitter } from './Emitter';
 import { NoteVariables } from './NoteVariables';
 import { Run } from './Run';
@@ -21,6 +23,8 @@ export class CommandRunner {
   private readonly changed = new Emitter<string>();
   /** What is to start where a run gives way. */
   private readonly waiting = new WeakMap<Run, RunRequest>();
+  /** When a run last changed things of a kind, by engine and kind. */
+  private readonly touched = new Map<string, number>();
   private screenSize: TerminalSize = { rows: 24, columns: 80 };
   /** Tells the written key of a block that gained, lost or replaced its run. */
   readonly onChange = this.changed.event;
@@ -59,8 +63,16 @@ export class CommandRunner {
     run.terminal.onResize((size) => (this.screenSize = size));
     this.put({ key, run });
     this.forgetOld();
-    void run.start().then(() => this.ended.fire(this.keyOf(run)?.path ?? key.path));
+    void run.start().then(() => {
+      this.noteChanges(run);
+      this.ended.fire(this.keyOf(run)?.path ?? key.path);
+    });
     return run;
+  }
+
+  /** Whether another run has changed things of the kind where this one ran, after it had ended. */
+  hasChangedSince({ endedAt, answeredBy }: Run, kind: ChangedKind): boolean {
+    return endedAt !== null && (this.touched.get(`${answeredBy?.address} ${kind}`) ?? 0) > endedAt;
   }
 
   /** Starts it once what still runs there has given way; of several that wait the last one counts. */
@@ -108,6 +120,10 @@ export class CommandRunner {
   /** Closes every connection; for the end of the plugin. */
   close(): void {
     for (const run of this.activeRuns) run.abandon();
+  }
+
+  private noteChanges({ trace, answeredBy, endedAt }: Run): void {
+    for (const kind of findTouched(trace.changes)) this.touched.set(`${answeredBy?.address} ${kind}`, endedAt ?? 0);
   }
 
   private put(entry: Entry): void {

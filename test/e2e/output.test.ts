@@ -18,6 +18,8 @@ let page: Page;
 const lines = {
   start: 'docker run -d --name output-web busybox sleep 1000',
   list: 'docker ps -a --filter name=output-web',
+  volumes: 'docker volume ls --filter name=output-data',
+  volume: 'docker volume create output-data',
   inspect: 'docker inspect output-web',
   streams: "docker run --rm busybox sh -c 'echo to the output; echo to the errors >&2; echo; printf \"\\033[38;5;208morange\\033[0m\\n\"'",
   many: "docker run --rm busybox sh -c 'seq 1 30000'",
@@ -86,6 +88,26 @@ describe.each(['reading', 'live'] as const)('in %s', (mode) => {
     expect(await panel.locator('.docker-notebook-output').first().innerText()).toContain('CONTAINER ID');
     await panel.getByRole('button', { name: 'Table', exact: true }).first().click();
     expect(await row.isVisible()).toBe(true);
+  });
+
+  test('a listing says when a later run, or a row’s action, has changed what it lists', async () => {
+    await run(lines.volume);
+    const panel = await run(lines.volumes);
+    const stale = panel.getByRole('status').filter({ hasText: 'Something was changed since this was listed.' });
+    const row = panel.locator('.docker-notebook-table tbody tr', { hasText: 'output-data' });
+    await row.waitFor();
+    expect(await stale.count()).toBe(0);
+    await row.getByRole('button', { name: 'docker volume rm output-data' }).click();
+    await page.locator('.modal', { hasText: 'output-data' }).getByRole('button', { name: 'Run', exact: true }).click();
+    await stale.waitFor();
+    await panel.screenshot({ path: join(pictures, `output-stale-${mode}.png`) });
+    await stale.getByRole('button', { name: 'List again' }).click();
+    await row.waitFor({ state: 'detached' });
+    expect(await stale.count()).toBe(0);
+    await run(lines.volume);
+    await stale.waitFor();
+    await run(lines.list);
+    expect(await stale.count()).toBe(1);
   });
 
   test('a document is a tree that gives its paths', async () => {

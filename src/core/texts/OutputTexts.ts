@@ -33,6 +33,9 @@ export interface OutputTexts {
   times(start: string, end: string): string;
   tableLabel(line: string): string;
   readonly actions: string;
+  /** Of a list that is known to be otherwise by now. */
+  readonly stale: string;
+  readonly listAgain: string;
   treeLabel(line: string): string;
   readonly treeHelp: string;
   readonly expandAll: string;

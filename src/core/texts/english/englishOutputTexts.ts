@@ -31,6 +31,8 @@ export const englishOutputTexts: OutputTexts = {
   times: (start, end) => (end === '' ? `Started at ${start}` : `Started at ${start}, ended at ${end}`),
   tableLabel: (line) => `Table of ${line}`,
   actions: 'Actions',
+  stale: 'Something was changed since this was listed.',
+  listAgain: 'List again',
   treeLabel: (line) => `Tree of ${line}`,
   treeHelp: 'Arrow keys move, open and close. Ctrl+C copies the value, Ctrl+Shift+C its path as a Go template.',
   expandAll: 'Open all',

@@ -31,6 +31,8 @@ export const spanishOutputTexts: OutputTexts = {
   times: (start, end) => (end === '' ? `Empezó a las ${start}` : `Empezó a las ${start}, terminó a las ${end}`),
   tableLabel: (line) => `Tabla de ${line}`,
   actions: 'Acciones',
+  stale: 'Desde que se listó esto, algo cambió.',
+  listAgain: 'Listar otra vez',
   treeLabel: (line) => `Árbol de ${line}`,
   treeHelp: 'Las flechas mueven, abren y cierran. Ctrl+C copia el valor; Ctrl+Mayús+C, su ruta como plantilla de Go.',
   expandAll: 'Abrir todo',

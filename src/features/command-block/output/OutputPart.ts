@@ -40,9 +40,15 @@ export class OutputPart implements PanelPart {
     });
     this.search = new TextSearch(parent, () => this.text, texts.output, () => this.closeSearch());
     this.text = new OutputView(parent, { ...texts.ui.run, errorStream: texts.output.errorStream }, place.title, () => this.search.show(this.run?.output ?? null));
-    this.forms = [new TableForm(parent, place.title, texts.output, (action) => this.followUp.start(action)), new TreeForm(parent, place.title, texts.output)];
+    const table = new TableForm(parent, place.title, texts.output, {
+      act: (action) => this.followUp.start(action),
+      listAgain: owner.start,
+      isStale: (run, { kind }) => desk.runner.hasChangedSince(run, kind),
+    });
+    this.forms = [table, new TreeForm(parent, place.title, texts.output)];
     this.followUp = new FollowUp(parent, owner);
-    this.stopListening = this.text.follower.onChange(() => this.showTools());
+    const stops = [this.text.follower.onChange(() => this.showTools()), desk.runner.onEnd(() => (this.chosenForm() ? owner.resized() : undefined))];
+    this.stopListening = () => stops.forEach((stop) => stop());
   }
 
   show(run: Run | null): void {
