@@ -6,7 +6,7 @@ import { tagName } from './tagName';
 
 // At the margin, or quoted where the frontmatter is JSON. Obsidian takes neither `tag` nor `TAGS`.
 const key = /^(?:tags|[ \t]*"tags")[ \t]*:[ \t]*(.*)$/m;
-const item = /[ \t]*-[ \t]+(.*)\n?/y;
+const item = /[ \t]*-[ \t]+(.*)(?:\r\n?|\n)?/y;
 const comment = /(?<=[ \t])#.*$/;
 const tag = new RegExp(`^#?(${tagName})$`, 'u');
 

@@ -55,6 +55,10 @@ describe('the frontmatter', () => {
     expect(read('{\n  "tags": "docker",\n  "publish": false\n}')).toEqual(['frontmatter docker']);
   });
 
+  test('holds tags as lines that end as on Windows', () => {
+    expect(parseNote('a.md', '---\r\ntags:\r\n  - docker\r\n  - a/b\r\n---\r\n').tags.map(({ name }) => name)).toEqual(['docker', 'a/b']);
+  });
+
   test('holds none where Obsidian finds none', () => {
     for (const yaml of ['tags:', 'tags: []', 'tags: docker, redes', 'TAGS: docker', 'tags: 1984', 'autor:\n  tags: docker', '# tags: docker']) expect(read(yaml)).toEqual([]);
   });
