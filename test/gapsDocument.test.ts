@@ -1,7 +1,10 @@
-// docs/gaps.md is made of the rules and their examples: UPDATE_EXPECTED=1 writes it anew and fails on purpose.
+// docs/gaps.md is made of the rules, the fixes and their examples: UPDATE_EXPECTED=1 writes it anew and fails on purpose.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Fix } from '../src/core/gaps/fixes/Fix';
+import { fixes } from '../src/core/gaps/fixes/fixes';
+import type { RuleId } from '../src/core/gaps/Gap';
 import type { Rule, RuleExample } from '../src/core/gaps/Rule';
 import { rules } from '../src/core/gaps/rules';
 import { englishTexts } from '../src/core/texts/english/englishTexts';
@@ -39,6 +42,10 @@ function writeDocument(): string {
     ...rules.map(({ id, severity }) => `| [${id}](#${id}) | ${severity} | ${englishTexts.gaps.rules[id].name} | ${spanishTexts.gaps.rules[id].name} |`),
     '',
     ...rules.flatMap(writeRule),
+    '# Quick fixes',
+    'Proposed for the gaps of a note, in this order, seen as a change before they are made, and taken back by one undo.',
+    '',
+    ...fixes.flatMap(writeFix),
   ].join('\n');
 }
 
@@ -49,9 +56,28 @@ function writeRule({ id, summary, supersedes = [], examples }: Rule): readonly s
     summary,
     '',
     englishTexts.gaps.rules[id].why,
+    ...writeFixNames(id),
     ...(others === '' ? [] : ['', `Says the same as ${others} with more, which give way to it.`]),
     '',
     ...examples.flatMap(writeExample),
+  ];
+}
+
+function writeFixNames(id: RuleId): readonly string[] {
+  const names = fixes.filter((fix) => fix.rules.includes(id)).map(({ kind }) => `[${kind}](#${kind})`);
+  return names.length === 0 ? [] : ['', `Fixes: ${names.join(', ')}.`];
+}
+
+function writeFix({ kind, summary, rules: closed, examples }: Fix): readonly string[] {
+  const changes = examples.filter(({ note, fixed }) => note !== fixed).slice(0, 3);
+  const indent = (text: string): readonly string[] => text.split('\n').map((line) => `    ${line}`.trimEnd());
+  return [
+    `## ${kind}`,
+    `*${englishTexts.fixes.kinds[kind]}* / *${spanishTexts.fixes.kinds[kind]}*, for ${closed.map((rule) => `[${rule}](#${rule})`).join(', ')}.`,
+    '',
+    summary,
+    '',
+    ...changes.flatMap(({ note, fixed }) => ['From', '', ...indent(note.trimEnd()), '', 'to', '', ...indent(fixed.trimEnd()), '']),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Puts a map of contents into a note: between its marks where they stand, else at the end. Nothing else of the text changes by a byte.
 import type { NoteEdit } from '../edits/NoteEdit';
-import { lineEnds } from '../kept/lineEnds';
+import { lineEnds } from '../edits/lineEnds';
 import { contentsMarks } from '../notes/contentsMarks';
 import type { CodeBlock } from '../notes/Note';
 import { parseNote } from '../notes/parseNote';

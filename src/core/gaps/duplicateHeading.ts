@@ -1,7 +1,7 @@
 // Two headings beside each other with the same words: the later one is the gap, the first is related.
-import { foldText } from '../notes/foldText';
 import type { Section } from '../notes/Note';
 import { defineRule } from './defineRule';
+import { headingWords } from './headingWords';
 
 export const duplicateHeading = defineRule({
   id: 'duplicate-heading',
@@ -18,7 +18,7 @@ export const duplicateHeading = defineRule({
     [note.preamble, ...note.sections].flatMap((parent) => {
       const first = new Map<string, Section>();
       return parent.children.flatMap((section) => {
-        const key = foldText(section.title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || section.title.trim();
+        const key = headingWords(section.title);
         const earlier = first.get(key);
         if (key === '' || !earlier) {
           first.set(key, section);

@@ -4,7 +4,7 @@ import type { Range } from '../notes/Range';
 import { fail, succeed, type Result } from '../Result';
 import { findKeptPairs } from './findKeptPairs';
 import type { KeepProblem } from './KeepProblem';
-import { lineEnds } from './lineEnds';
+import { lineEnds } from '../edits/lineEnds';
 import type { NoteEdit } from '../edits/NoteEdit';
 
 /** `place`: the block or item, the kept output itself, or any stretch of either. */

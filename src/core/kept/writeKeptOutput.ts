@@ -7,7 +7,7 @@ import { findKeptPairs } from './findKeptPairs';
 import type { KeepProblem } from './KeepProblem';
 import type { KeptContent } from './KeptContent';
 import type { KeptTarget } from './KeptTarget';
-import { lineEnds } from './lineEnds';
+import { lineEnds } from '../edits/lineEnds';
 import type { NoteEdit } from '../edits/NoteEdit';
 import { writeCallout } from './writeCallout';
 

@@ -6,6 +6,7 @@ import type { EngineTexts } from './EngineTexts';
 import type { ExplainTexts } from './ExplainTexts';
 import type { ExportTexts } from './ExportTexts';
 import type { FieldTexts } from './FieldTexts';
+import type { FixTexts } from './FixTexts';
 import type { GapBlockTexts } from './GapBlockTexts';
 import type { GapTexts } from './GapTexts';
 import type { HintTexts } from './HintTexts';
@@ -37,6 +38,7 @@ export interface Texts {
   readonly explain: ExplainTexts;
   readonly exports: ExportTexts;
   readonly fields: FieldTexts;
+  readonly fixes: FixTexts;
   readonly hints: HintTexts;
   readonly queue: QueueTexts;
   readonly shell: ShellTexts;

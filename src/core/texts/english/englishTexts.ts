@@ -7,6 +7,7 @@ import { englishEngineTexts } from './englishEngineTexts';
 import { englishExplainTexts } from './englishExplainTexts';
 import { englishExportTexts } from './englishExportTexts';
 import { englishFieldTexts } from './englishFieldTexts';
+import { englishFixTexts } from './englishFixTexts';
 import { englishGapBlockTexts } from './englishGapBlockTexts';
 import { englishGapTexts } from './englishGapTexts';
 import { englishHintTexts } from './englishHintTexts';
@@ -36,6 +37,7 @@ export const englishTexts: Texts = {
   explain: englishExplainTexts,
   exports: englishExportTexts,
   fields: englishFieldTexts,
+  fixes: englishFixTexts,
   hints: englishHintTexts,
   queue: englishQueueTexts,
   shell: englishShellTexts,

@@ -7,6 +7,7 @@ import { spanishEngineTexts } from './spanishEngineTexts';
 import { spanishExplainTexts } from './spanishExplainTexts';
 import { spanishExportTexts } from './spanishExportTexts';
 import { spanishFieldTexts } from './spanishFieldTexts';
+import { spanishFixTexts } from './spanishFixTexts';
 import { spanishGapBlockTexts } from './spanishGapBlockTexts';
 import { spanishGapTexts } from './spanishGapTexts';
 import { spanishHintTexts } from './spanishHintTexts';
@@ -36,6 +37,7 @@ export const spanishTexts: Texts = {
   explain: spanishExplainTexts,
   exports: spanishExportTexts,
   fields: spanishFieldTexts,
+  fixes: spanishFixTexts,
   hints: spanishHintTexts,
   queue: spanishQueueTexts,
   shell: spanishShellTexts,

@@ -1,0 +1,13 @@
+// Every fix; of several for one gap the first is proposed first.
+import { citeLinks } from './citeLinks';
+import { deleteHeading } from './deleteHeading';
+import { draftWords } from './draftWords';
+import type { Fix } from './Fix';
+import { makeTask } from './makeTask';
+import { markDone } from './markDone';
+import { numberHeading } from './numberHeading';
+import { removeIgnore } from './removeIgnore';
+import { removeMarker } from './removeMarker';
+import { removeTag } from './removeTag';
+
+export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, numberHeading, citeLinks, removeTag, markDone, removeIgnore];
