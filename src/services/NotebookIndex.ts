@@ -71,7 +71,7 @@ export class NotebookIndex {
   private isWhole = false;
   private book = new RuleBook();
   private runs: RunLookup | null = null;
-  private workflowTags: WorkflowTagNames = defaultWorkflowTags;
+  private tags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
 
@@ -102,6 +102,17 @@ export class NotebookIndex {
         return topics.lens;
       },
     };
+  }
+
+  get workflowTags(): WorkflowTagNames {
+    return this.tags;
+  }
+
+  /** What a text of the note would be read as, be it known already or not. */
+  readAs(path: string, text: string): NoteReading {
+    const note = this.notes.get(path);
+    const gaps = this.gaps.get(path);
+    return note?.text === text && gaps ? { note, gaps } : this.read(path, text, this.tags, this.contextOf(path));
   }
 
   /** Calls back when another text of the note is known, or none any more. Returns how to stop listening. */
@@ -145,7 +156,7 @@ export class NotebookIndex {
 
   /** Reads every known note again under the new names. */
   useWorkflowTags(names: WorkflowTagNames): void {
-    this.workflowTags = names;
+    this.tags = names;
     const known = [...this.notes.values(), ...this.problems.values()].map(({ path, text }) => [path, text] as const);
     for (const [path, text] of known) this.store(path, text);
     if (known.length > 0) this.announce();
@@ -201,7 +212,7 @@ export class NotebookIndex {
 
   private store(path: string, text: string): void {
     try {
-      const { note, gaps } = this.read(path, text, this.workflowTags, this.contextOf(path));
+      const { note, gaps } = this.read(path, text, this.tags, this.contextOf(path));
       this.problems.delete(path);
       const before = this.notes.get(path);
       this.notes.set(path, note);

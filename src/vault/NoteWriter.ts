@@ -12,7 +12,7 @@ export class NoteWriter implements NoteChanger {
     return this.findViews(path)[0]?.getViewData() ?? null;
   }
 
-  async change<Problem>(path: string, edit: (text: string) => Result<NoteEdit, Problem>): Promise<Result<NoteEdit, Problem | 'noNote'>> {
+  async change<Edit extends NoteEdit, Problem>(path: string, edit: (text: string) => Result<Edit, Problem>): Promise<Result<Edit, Problem | 'noNote'>> {
     const views = this.findViews(path);
     const editing = views.find((view) => view.getMode() === 'source');
     if (editing) return changeInEditor(editing.editor, edit);
@@ -20,7 +20,7 @@ export class NoteWriter implements NoteChanger {
     if (!file) return fail('noNote');
     // A view that was just left for reading may not have saved what was typed in it.
     for (const view of views) await view.save();
-    let result: Result<NoteEdit, Problem | 'noNote'> = fail('noNote');
+    let result: Result<Edit, Problem | 'noNote'> = fail('noNote');
     await this.app.vault.process(file, (text) => {
       result = edit(text);
       return result.ok ? applyEdit(text, result.value) : text;
@@ -37,7 +37,7 @@ export class NoteWriter implements NoteChanger {
   }
 }
 
-function changeInEditor<Problem>(editor: Editor, edit: (text: string) => Result<NoteEdit, Problem>): Result<NoteEdit, Problem> {
+function changeInEditor<Edit extends NoteEdit, Problem>(editor: Editor, edit: (text: string) => Result<Edit, Problem>): Result<Edit, Problem> {
   const result = edit(editor.getValue());
   if (!result.ok) return result;
   const { from, to, insert } = result.value;

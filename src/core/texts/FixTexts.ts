@@ -21,6 +21,7 @@ export interface FixTexts {
   readonly nothing: string;
   readonly listLabel: string;
   readonly all: string;
+  /** Those chosen for each gap, or only one kind. */
   readonly forAll: string;
   readonly each: string;
   choice(gap: string): string;

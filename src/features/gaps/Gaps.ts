@@ -1,31 +1,44 @@
 // Makes the sections to complete known to the app: their view, their command and their count in the status bar.
 import { Component, type Plugin } from 'obsidian';
+import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
+import { GapFixes } from '../../services/GapFixes';
 import type { GapHistory } from '../../services/GapHistory';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { revealView } from '../shared/revealView';
+import { addFixCommands } from './addFixCommands';
+import { FixDesk } from './FixDesk';
 import { GapBlock } from './GapBlock';
 import { GapsStatus } from './GapsStatus';
 import { GapsView, gapsType } from './GapsView';
 
+export interface GapsWorld {
+  readonly index: NotebookIndex;
+  readonly notes: NoteChanger;
+  readonly history: GapHistory;
+  readonly texts: Texts;
+}
+
 export class Gaps extends Component {
   constructor(
     private readonly plugin: Plugin,
-    private readonly index: NotebookIndex,
-    private readonly texts: Texts,
-    private readonly history: GapHistory,
+    private readonly world: GapsWorld,
   ) {
     super();
   }
 
   override onload(): void {
-    const { plugin, index, texts, history } = this;
+    const { plugin } = this;
+    const { index, notes, texts, history } = this.world;
+    const fixes = new GapFixes(index, notes);
+    const desk = { index, history, fixes: new FixDesk(plugin.app, fixes, index, texts), texts };
     this.register(history.follow());
     const open = (): void => void revealView(plugin.app, gapsType, 'side');
-    plugin.registerView(gapsType, (leaf) => new GapsView(leaf, index, texts, history));
-    const desk = { app: plugin.app, index, texts };
-    plugin.registerMarkdownCodeBlockProcessor('docker-gaps', (source, el, context) => context.addChild(new GapBlock(el, source, context.sourcePath, desk)));
+    plugin.registerView(gapsType, (leaf) => new GapsView(leaf, desk));
+    plugin.registerMarkdownCodeBlockProcessor('docker-gaps', (source, el, context) => context.addChild(new GapBlock(el, source, context.sourcePath, { app: plugin.app, index, texts })));
     plugin.addCommand({ id: 'open-sections-to-complete', name: texts.ui.commands.openGaps, icon: 'list-todo', callback: open });
+    addFixCommands(plugin, desk.fixes, texts.fixes);
+    this.registerEvent(plugin.app.vault.on('rename', ({ path }, oldPath) => fixes.rename(oldPath, path)));
     this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
   }
 }

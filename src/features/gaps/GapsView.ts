@@ -1,18 +1,17 @@
 // The sections to complete in a pane: every gap by note, with a way to its exact words.
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { rules } from '../../core/gaps/rules';
-import type { Texts } from '../../core/texts/Texts';
-import type { GapHistory } from '../../services/GapHistory';
-import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FrameTask } from '../shared/FrameTask';
 import { VirtualList } from '../shared/VirtualList';
 import { drawGapRow } from './drawGapRow';
 import { GapBar } from './GapBar';
 import { GapChart } from './GapChart';
 import { firstFilter, readGapFilter, type GapFilter } from './GapFilter';
+import type { GapsDesk } from './GapsDesk';
 import { listGaps, type ListRow } from './listGaps';
 import { openGap } from './openGap';
 import { severities } from './severities';
+import { showGapMenu, type MenuPlace } from './showGapMenu';
 
 export const gapsType = 'docker-notebook-gaps';
 
@@ -37,9 +36,7 @@ export class GapsView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly index: NotebookIndex,
-    private readonly texts: Texts,
-    private readonly history: GapHistory,
+    private readonly desk: GapsDesk,
   ) {
     super(leaf);
   }
@@ -49,7 +46,7 @@ export class GapsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.texts.ui.gapList.title;
+    return this.desk.texts.ui.gapList.title;
   }
 
   override getState(): Record<string, unknown> {
@@ -63,16 +60,17 @@ export class GapsView extends ItemView {
   }
 
   protected override onOpen(): Promise<void> {
-    const { contentEl, texts } = this;
+    const { contentEl } = this;
+    const { texts, history } = this.desk;
     contentEl.addClass('docker-notebook-gaps');
     this.notePath = this.app.workspace.getActiveFile()?.path ?? null;
     const bar = new GapBar(contentEl, texts, { rules: ruleIds, severities }, (next) => this.change(next));
-    const chart = new GapChart(contentEl, this.history, texts);
-    const events = { activate: (index: number) => this.activate(index), expand: (index: number) => this.fold(index, false), collapse: (index: number) => this.collapse(index) };
+    const chart = new GapChart(contentEl, history, texts);
+    const events = { activate: (index: number) => this.activate(index), expand: (index: number) => this.fold(index, false), collapse: (index: number) => this.collapse(index), menu: (index: number, at: MenuPlace) => this.showMenu(index, at) };
     const list = this.addChild(new VirtualList(contentEl, texts.ui.gapList.listLabel, events));
     this.parts = { bar, chart, list, hint: contentEl.createDiv({ cls: 'docker-notebook-hint' }) };
-    this.register(this.index.onChange(() => this.redraw.request()));
-    this.register(this.history.onReady(() => this.redraw.request()));
+    this.register(this.desk.index.onChange(() => this.redraw.request()));
+    this.register(history.onReady(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(this.app.workspace.on('file-open', (file) => this.follow(file?.path ?? null)));
     this.registerEvent(this.app.workspace.on('css-change', () => list.remeasure()));
@@ -100,7 +98,7 @@ export class GapsView extends ItemView {
   private draw(): void {
     // A list that nobody sees costs nothing; onResize comes when it is shown.
     if (!this.parts || !this.contentEl.isShown()) return;
-    const rows = listGaps(this.index.notebook, { filter: this.filter, path: this.notePath, closed: this.closed });
+    const rows = listGaps(this.desk.index.notebook, { filter: this.filter, path: this.notePath, closed: this.closed });
     const notes = rows.filter((row) => row.kind === 'note');
     this.rows = rows;
     this.parts.bar.show(this.filter, notes.reduce((sum, { gaps }) => sum + gaps, 0), notes.length);
@@ -112,14 +110,14 @@ export class GapsView extends ItemView {
       idOf: (index) => rows[index]?.id ?? '',
       draw: (index, el) => {
         const row = rows[index];
-        if (row) drawGapRow(row, el, this.texts);
+        if (row) drawGapRow(row, el, this.desk.texts);
       },
     });
   }
 
   private hint(): string {
-    const { gapList } = this.texts.ui;
-    if (this.index.notebook.notes.size === 0) return gapList.reading;
+    const { gapList } = this.desk.texts.ui;
+    if (this.desk.index.notebook.notes.size === 0) return gapList.reading;
     return this.filter.rule === '' && this.filter.severity === '' ? gapList.nothingHere : gapList.nothingMatches;
   }
 
@@ -127,6 +125,12 @@ export class GapsView extends ItemView {
     const row = this.rows[index];
     if (row?.kind === 'note') this.fold(index, row.isOpen);
     else if (row) void openGap(this.app, row.note, row.gap);
+  }
+
+  private showMenu(index: number, at: MenuPlace): void {
+    const row = this.rows[index];
+    const paths = this.rows.flatMap((other) => (other.kind === 'note' ? [other.note.path] : []));
+    if (row) showGapMenu(row, { fixes: this.desk.fixes, paths, open: () => this.activate(index) }, this.desk.texts, at);
   }
 
   private fold(index: number, isClosing: boolean): void {

@@ -35,5 +35,5 @@ function drawGap({ gap, place, siblings }: GapRow, el: HTMLElement, texts: Texts
   if (gap.quote !== '') title.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
   const section = gap.section.isPreamble ? gapList.preamble : gap.section.title || gapList.untitled;
   words.createDiv({ cls: 'docker-notebook-row-detail', text: gapList.place(section, gap.span.line) });
-  setTooltip(el, describeGap(gap, texts), { placement: 'left' });
+  setTooltip(el, `${describeGap(gap, texts)} ${texts.fixes.hint}`, { placement: 'left' });
 }

@@ -15,6 +15,8 @@ export interface VirtualListEvents {
   /** Right and left arrow. */
   expand(index: number): void;
   collapse(index: number): void;
+  /** F, the menu key or a right click, and where. */
+  menu?(index: number, at: { readonly x: number; readonly y: number; readonly doc: Document }): void;
 }
 
 const OVERSCAN = 6;
@@ -46,6 +48,7 @@ export class VirtualList extends Component {
     this.registerDomEvent(this.el, 'scroll', () => this.frame.request());
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
     this.registerDomEvent(this.el, 'click', (event) => this.click(event));
+    this.registerDomEvent(this.el, 'contextmenu', (event) => this.openMenu(event));
   }
 
   override onunload(): void {
@@ -99,10 +102,29 @@ export class VirtualList extends Component {
   }
 
   private click(event: MouseEvent): void {
-    const row = event.targetNode?.instanceOf(Element) ? event.targetNode.closest('[data-index]') : null;
-    if (!row) return;
-    this.moveTo(Number(row.getAttr('data-index')));
+    const index = indexAt(event);
+    if (index === null) return;
+    this.moveTo(index);
     this.events.activate(this.active);
+  }
+
+  /** From the keyboard the list itself is what it is asked of. */
+  private openMenu(event: MouseEvent): void {
+    if (!this.events.menu || this.rows.count === 0) return;
+    event.preventDefault();
+    const index = indexAt(event);
+    if (index === null) {
+      this.menuAtRow();
+      return;
+    }
+    this.moveTo(index);
+    this.events.menu(index, { x: event.clientX, y: event.clientY, doc: this.el.doc });
+  }
+
+  private menuAtRow(): void {
+    const { left, top } = this.el.getBoundingClientRect();
+    this.moveTo(this.active);
+    this.events.menu?.(this.active, { x: left + this.rowHeight, y: top + (this.active + 1) * this.rowHeight - this.el.scrollTop, doc: this.el.doc });
   }
 
   private key(event: KeyboardEvent): void {
@@ -121,6 +143,7 @@ export class VirtualList extends Component {
     else if (event.key === 'Enter' || event.key === ' ') this.events.activate(this.active);
     else if (event.key === 'ArrowRight') this.events.expand(this.active);
     else if (event.key === 'ArrowLeft') this.events.collapse(this.active);
+    else if (event.key.toLowerCase() === 'f' && this.events.menu) this.menuAtRow();
     else return;
     event.preventDefault();
   }
@@ -133,4 +156,10 @@ export class VirtualList extends Component {
     else if (top + this.rowHeight > this.el.scrollTop + this.el.clientHeight) this.el.scrollTop = top + this.rowHeight - this.el.clientHeight;
     this.frame.request();
   }
+}
+
+/** The row at which something happened. */
+function indexAt({ targetNode }: MouseEvent): number | null {
+  const row = targetNode?.instanceOf(Element) ? targetNode.closest('[data-index]') : null;
+  return row ? Number(row.getAttr('data-index')) : null;
 }

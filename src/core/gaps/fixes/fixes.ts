@@ -1,6 +1,7 @@
 // Every fix; of several for one gap the first is proposed first.
 import { citeLinks } from './citeLinks';
 import { deleteHeading } from './deleteHeading';
+import { deleteSection } from './deleteSection';
 import { draftWords } from './draftWords';
 import type { Fix } from './Fix';
 import { makeTask } from './makeTask';
@@ -10,4 +11,4 @@ import { removeIgnore } from './removeIgnore';
 import { removeMarker } from './removeMarker';
 import { removeTag } from './removeTag';
 
-export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, numberHeading, citeLinks, removeTag, markDone, removeIgnore];
+export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, deleteSection, numberHeading, citeLinks, removeTag, markDone, removeIgnore];

@@ -14,6 +14,7 @@ import { writeBelow } from './writeBelow';
 const mark = /^(?:TODO|FIXME|XXX|TBD|WIP|PENDIENTE)[ \t]*:\s*(?=\S)/;
 /** What may stand beside a remark that is all that its item says. */
 const box = /^\s*(?:\[.?\])?\s*$/;
+const lineStart = /(?:\r\n?|\n)(?=[ \t]*\S)/g;
 const bullet = /^([ \t]*)([-*+]|\d+[.)])([ \t]+)/;
 
 export const makeTask: Fix = {
@@ -25,6 +26,7 @@ export const makeTask: Fix = {
     { note: '- pause: los congela (revisar esto)\n- kill: los mata\n', fixed: '- pause: los congela\n  - [ ] revisar esto\n- kill: los mata\n' },
     { note: '1. (completar)\n2. dos\n', fixed: '1. [ ] completar\n2. dos\n' },
     { note: 'uno\n\nTODO: certificates\n', fixed: 'uno\n\n- [ ] certificates\n' },
+    { note: 'Un proceso (revisar esto)\nEstados\n- creado\n', fixed: 'Un proceso\n- [ ] revisar esto\n\nEstados\n- creado\n' },
     { note: '## Volúmenes (completar)\ntexto\n', fixed: '## Volúmenes\n- [ ] completar\n\ntexto\n' },
     { note: '## Networks WIP\ntext\n', fixed: '## Networks WIP\ntext\n' },
     { note: '# Redes\ntexto\n## Meter un ejemplo de varias etapas\n- tres etapas bastan\n\n- - -\n## ***Sources:***\nel curso\n', fixed: '# Redes\ntexto\n- [ ] Meter un ejemplo de varias etapas\n  - tres etapas bastan\n\n- - -\n## ***Sources:***\nel curso\n' },
@@ -39,9 +41,9 @@ export const makeTask: Fix = {
       case 'marker-in-heading':
         return fromTitle(gap, note);
       case 'things-to-add':
-        return hasContent(note, gap.section.own) ? fromHeading(gap.section, note) : [];
+        return hasContent(note, gap.section.own) ? fromHeading(gap.section, note, endOfNotes(note, gap.section)) : [];
       default:
-        return fromHeading(gap.section, note);
+        return fromHeading(gap.section, note, endOfNotes(note, gap.section));
     }
   },
 };
@@ -63,7 +65,10 @@ function fromText({ span, quote }: Gap, note: Note): readonly NoteEdit[] {
   }
   // As deep as the item's own words, so that the task is part of it.
   const indent = sign === '' ? (/^[ \t]*/.exec(line)?.[0] ?? '') : outer + (blanks.includes('\t') ? '\t' : ' '.repeat(sign.length + blanks.length));
-  return [...removeWords(text, span, prose.span), writeBelow(text, prose.span.to, `${indent}- [ ] ${words}`)];
+  // The last line of a paragraph may introduce the list below it: a task there would be one of what it lists.
+  const next = prose.span.to + lineEnds.breakAt(text, prose.span.to).length;
+  const at = bullet.test(text.slice(next, lineEnds.endOf(text, next))) && sign === '' ? span.to : prose.span.to;
+  return [...removeWords(text, span, prose.span), writeBelow(text, at, `${indent}- [ ] ${words}`)];
 }
 
 function fromTitle(gap: Gap, note: Note): readonly NoteEdit[] {
@@ -72,20 +77,24 @@ function fromTitle(gap: Gap, note: Note): readonly NoteEdit[] {
   const words = findMarkerWords(gap, note);
   // A bare `WIP` says nothing that could be done.
   if (words.from !== gap.span.from) return [];
-  if (text.slice(titleSpan.from, words.from) + text.slice(words.to, titleSpan.to) === '') return hasContent(note, own) ? [] : fromHeading(gap.section, note, gap.quote);
+  if (text.slice(titleSpan.from, words.from) + text.slice(words.to, titleSpan.to) === '') return hasContent(note, own) ? [] : [{ from: heading.from, to: heading.to, insert: `- [ ] ${gap.quote}` }];
   return isIndented(text, heading.to) ? [] : [...removeWords(text, words, titleSpan), writeBelow(text, heading.to, `- [ ] ${gap.quote}`)];
 }
 
-function fromHeading(section: Section, note: Note, words = section.rawTitle.replace(/\s+/g, ' ').trim()): readonly NoteEdit[] {
+function fromHeading({ heading, titleSpan }: Section, note: Note, end: number): readonly NoteEdit[] {
   const { text } = note;
-  const end = endOfNotes(note, section);
   if (isIndented(text, end)) return [];
-  const notes = text.slice(section.heading.to, end).replace(/(\r\n?|\n)(?=[ \t]*\S)/g, '$1  ');
-  const task = `- [ ] ${words.replace(mark, '')}`;
-  const lineBreak = lineEnds.breakAt(text, end);
-  const next = lineEnds.endOf(text, end) + lineBreak.length;
-  const space = doMerge(task, text.slice(next, lineEnds.endOf(text, next))) ? lineBreak : '';
-  return [{ from: section.heading.from, to: end, insert: task + notes + space }];
+  const lead = mark.exec(text.slice(titleSpan.from, titleSpan.to))?.[0].length ?? 0;
+  const next = lineEnds.endOf(text, end) + lineEnds.breakAt(text, end).length;
+  const isSwallowed = doMerge('- [ ]', text.slice(next, lineEnds.endOf(text, next)));
+  const indents = [...text.slice(heading.to, end).matchAll(lineStart)].map(({ index, 0: { length } }) => heading.to + index + length);
+  const edits = [
+    { from: heading.from, to: titleSpan.from + lead, insert: '- [ ] ' },
+    { from: titleSpan.to, to: heading.to, insert: '' },
+    ...indents.map((at) => ({ from: at, to: at, insert: '  ' })),
+    { from: end, to: end, insert: isSwallowed ? lineEnds.breakAt(text, end) : '' },
+  ];
+  return edits.filter(({ from, to, insert }) => from < to || insert !== '');
 }
 
 /** Whether what comes next is indented so far that it would become part of a task above it. */

@@ -1,0 +1,130 @@
+// Quick fixes of gaps: proposed for the text as it is, written where their gap is still found and would be closed, and taken back, many notes at once.
+import type { AppliedEdit } from '../core/edits/AppliedEdit';
+import { applyEdit } from '../core/edits/applyEdit';
+import { chooseProposals } from '../core/edits/chooseProposals';
+import { combineEdits } from '../core/edits/combineEdits';
+import type { NoteChanger } from '../core/edits/NoteChanger';
+import type { NoteEdit } from '../core/edits/NoteEdit';
+import { recordEdits } from '../core/edits/recordEdits';
+import { revertEdits } from '../core/edits/revertEdits';
+import { defineFrom } from '../core/gaps/fixes/defineFrom';
+import { proposeFixes } from '../core/gaps/fixes/proposeFixes';
+import type { ProposedFix } from '../core/gaps/fixes/ProposedFix';
+import type { Gap } from '../core/gaps/Gap';
+import { fail, succeed } from '../core/Result';
+import type { NotebookIndex } from './NotebookIndex';
+
+export interface FixOutcome {
+  readonly applied: number;
+  readonly leftOut: number;
+  /** The texts that the fixes left, by note. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface UndoOutcome {
+  readonly notes: number;
+  /** Changes whose words were not found again. */
+  readonly lost: number;
+}
+
+interface FixedNote {
+  readonly path: string;
+  readonly edits: readonly AppliedEdit[];
+}
+
+/** Batches that can be taken back, the last first. */
+const mostBatches = 20;
+
+export class GapFixes {
+  private batches: readonly (readonly FixedNote[])[] = [];
+  private readonly define = defineFrom(() => this.index.notebook.lens);
+
+  constructor(
+    private readonly index: NotebookIndex,
+    private readonly notes: NoteChanger,
+  ) {}
+
+  get canUndo(): boolean {
+    return this.batches.length > 0;
+  }
+
+  /** For the note as an open view has it; nothing for one that is not known. */
+  propose(path: string, wanted?: (gap: Gap) => boolean): readonly ProposedFix[] {
+    const text = this.notes.peek(path) ?? this.index.notebook.notes.get(path)?.text;
+    return text === undefined ? [] : this.proposeFor(path, text, wanted);
+  }
+
+  proposeFor(path: string, text: string, wanted?: (gap: Gap) => boolean): readonly ProposedFix[] {
+    const { note, gaps } = this.index.readAs(path, text);
+    return proposeFixes(note, { gaps, tags: this.index.workflowTags, define: this.define }, wanted);
+  }
+
+  /** `wanted`: ids of fixes by path. */
+  async apply(wanted: ReadonlyMap<string, ReadonlySet<string>>): Promise<FixOutcome> {
+    const batch: FixedNote[] = [];
+    const texts = new Map<string, string>();
+    let applied = 0;
+    let asked = 0;
+    for (const [path, ids] of wanted) {
+      asked += ids.size;
+      const result = await this.notes.change(path, (text) => {
+        const fixes = this.choose(path, text, ids);
+        const edits = fixes.flatMap((fix) => fix.edits);
+        const edit = combineEdits(text, edits);
+        return fixes.length === 0 ? fail('changed') : succeed({ ...edit, count: fixes.length, made: recordEdits(text, edits), text: applyEdit(text, edit) });
+      });
+      if (!result.ok) continue;
+      const { count, made, text } = result.value;
+      applied += count;
+      batch.push({ path, edits: made });
+      texts.set(path, text);
+    }
+    if (batch.length > 0) this.batches = [...this.batches, batch].slice(-mostBatches);
+    return { applied, leftOut: asked - applied, texts };
+  }
+
+  /** Takes back what was applied last. */
+  async undo(): Promise<UndoOutcome> {
+    const batch = this.batches.at(-1) ?? [];
+    this.batches = this.batches.slice(0, -1);
+    let notes = 0;
+    let lost = 0;
+    for (const { path, edits: made } of batch) {
+      const result = await this.notes.change(path, (text) => {
+        const { edits, lost: left } = revertEdits(text, made);
+        return edits.length === 0 ? fail('changed') : succeed({ ...combineEdits(text, edits), left });
+      });
+      notes += result.ok ? 1 : 0;
+      lost += result.ok ? result.value.left : made.length;
+    }
+    return { notes, lost };
+  }
+
+  rename(oldPath: string, path: string): void {
+    this.batches = this.batches.map((batch) => batch.map((fixed) => (fixed.path === oldPath ? { ...fixed, path } : fixed)));
+  }
+
+  /** Those that are still there, do not write to the same words, and close their gaps. */
+  private choose(path: string, text: string, ids: ReadonlySet<string>): readonly ProposedFix[] {
+    const chosen = chooseProposals(this.proposeFor(path, text), ids);
+    const closes = (fixes: readonly ProposedFix[]): boolean => this.doClose(path, text, fixes);
+    if (closes(chosen)) return chosen;
+    // Together they may open what one of them closes: a draft comes with a remark like one that goes.
+    return chosen.filter((fix) => closes([fix]));
+  }
+
+  private doClose(path: string, text: string, fixes: readonly ProposedFix[]): boolean {
+    const edit: NoteEdit = combineEdits(text, fixes.flatMap(({ edits }) => edits));
+    const before = countGaps(this.index.readAs(path, text).gaps);
+    const after = countGaps(this.index.readAs(path, applyEdit(text, edit)).gaps);
+    const closed = countGaps(fixes.map(({ gap }) => gap));
+    return [...closed].every(([key, count]) => (after.get(key) ?? 0) <= (before.get(key) ?? 0) - count);
+  }
+}
+
+/** By rule and quoted words. */
+function countGaps(gaps: readonly Gap[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, quote } of gaps) counts.set(`${rule} ${quote}`, (counts.get(`${rule} ${quote}`) ?? 0) + 1);
+  return counts;
+}
