@@ -17,6 +17,8 @@ import type { NotebookIndex } from './NotebookIndex';
 export interface FixOutcome {
   readonly applied: number;
   readonly leftOut: number;
+  /** Null where nothing was written. */
+  readonly batch: FixBatch | null;
   /** The texts that the fixes left, by note. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -27,8 +29,11 @@ export interface UndoOutcome {
   readonly lost: number;
 }
 
+/** What was written at once, to be taken back at once. */
+export type FixBatch = readonly FixedNote[];
+
 interface FixedNote {
-  readonly path: string;
+  path: string;
   readonly edits: readonly AppliedEdit[];
 }
 
@@ -36,7 +41,7 @@ interface FixedNote {
 const mostBatches = 20;
 
 export class GapFixes {
-  private batches: readonly (readonly FixedNote[])[] = [];
+  private batches: readonly FixBatch[] = [];
   private readonly define = defineFrom(() => this.index.notebook.lens);
 
   constructor(
@@ -80,13 +85,13 @@ export class GapFixes {
       texts.set(path, text);
     }
     if (batch.length > 0) this.batches = [...this.batches, batch].slice(-mostBatches);
-    return { applied, leftOut: asked - applied, texts };
+    return { applied, leftOut: asked - applied, batch: batch.length > 0 ? batch : null, texts };
   }
 
-  /** Takes back what was applied last. */
-  async undo(): Promise<UndoOutcome> {
-    const batch = this.batches.at(-1) ?? [];
-    this.batches = this.batches.slice(0, -1);
+  /** Takes back a batch, once; without one, what was applied last. */
+  async undo(batch = this.batches.at(-1)): Promise<UndoOutcome> {
+    if (!batch || !this.batches.includes(batch)) return { notes: 0, lost: 0 };
+    this.batches = this.batches.filter((other) => other !== batch);
     let notes = 0;
     let lost = 0;
     for (const { path, edits: made } of batch) {
@@ -101,7 +106,7 @@ export class GapFixes {
   }
 
   rename(oldPath: string, path: string): void {
-    this.batches = this.batches.map((batch) => batch.map((fixed) => (fixed.path === oldPath ? { ...fixed, path } : fixed)));
+    for (const fixed of this.batches.flat()) if (fixed.path === oldPath) fixed.path = path;
   }
 
   /** Those that are still there, do not write to the same words, and close their gaps. */

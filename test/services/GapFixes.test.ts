@@ -82,6 +82,15 @@ test('undo takes back what it still finds, and says what stays', async () => {
   expect(files.get('Redes.md')).toBe(redes.replace('(revisar esto).', '(revisar esto).\r\n- [x] revisado ayer'));
 });
 
+test('an earlier batch can be taken back by itself, and only once', async () => {
+  const { batch } = await fixes.apply(pick('Redes.md', 'remove-marker'));
+  await fixes.apply(pick('Comandos.md', 'number-heading'));
+  const numbered = files.get('Comandos.md');
+  expect(await fixes.undo(batch ?? undefined)).toEqual({ notes: 1, lost: 0 });
+  expect(await fixes.undo(batch ?? undefined)).toEqual({ notes: 0, lost: 0 });
+  expect(files).toEqual(new Map([['Redes.md', redes], ['Comandos.md', numbered]]));
+});
+
 test('undo follows a note to its new name', async () => {
   await fixes.apply(wanted('Comandos.md'));
   const text = files.get('Comandos.md') ?? '';

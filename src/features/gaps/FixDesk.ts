@@ -3,7 +3,7 @@ import { Notice, type App } from 'obsidian';
 import type { ProposedFix } from '../../core/gaps/fixes/ProposedFix';
 import type { Gap, RuleId } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
-import type { GapFixes } from '../../services/GapFixes';
+import type { FixBatch, GapFixes } from '../../services/GapFixes';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FixesModal, type FixableNote, type FixesQuestion } from './FixesModal';
 
@@ -45,14 +45,11 @@ export class FixDesk {
     this.ask({ subject: this.titleOf(path), notes: this.collect(path, this.fixes.propose(path)), isMeant: false });
   }
 
-  async undo(): Promise<void> {
+  /** Without a batch, what was applied last. */
+  async undo(batch?: FixBatch): Promise<void> {
     const { fixes } = this.texts;
-    if (!this.fixes.canUndo) {
-      new Notice(fixes.nothingToUndo);
-      return;
-    }
-    const { notes, lost } = await this.fixes.undo();
-    new Notice([fixes.undone(notes), ...(lost > 0 ? [fixes.notUndone(lost)] : [])].join(' '));
+    const { notes, lost } = await this.fixes.undo(batch);
+    new Notice(notes + lost === 0 ? fixes.nothingToUndo : [fixes.undone(notes), ...(lost > 0 ? [fixes.notUndone(lost)] : [])].join(' '));
   }
 
   private ask(question: Omit<FixesQuestion, 'apply'>): void {
@@ -61,12 +58,12 @@ export class FixDesk {
 
   private async apply(chosen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
     const { fixes } = this.texts;
-    const { applied, leftOut, texts } = await this.fixes.apply(chosen);
+    const { applied, leftOut, batch, texts } = await this.fixes.apply(chosen);
     const said = [fixes.applied(applied, texts.size), ...(leftOut > 0 ? [fixes.leftOut(leftOut)] : [])].join(' ');
     new Notice(
       createFragment((el) => {
         el.createSpan({ text: said });
-        if (applied > 0) el.createEl('button', { text: fixes.undo, cls: 'docker-notebook-notice-button' }).addEventListener('click', () => void this.undo());
+        if (batch) el.createEl('button', { text: fixes.undo, cls: 'docker-notebook-notice-button' }).addEventListener('click', () => void this.undo(batch));
       }),
       noticeTime,
     );
