@@ -10,5 +10,6 @@ import { numberHeading } from './numberHeading';
 import { removeIgnore } from './removeIgnore';
 import { removeMarker } from './removeMarker';
 import { removeTag } from './removeTag';
+import { spaceHeading } from './spaceHeading';
 
-export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, deleteSection, numberHeading, citeLinks, removeTag, markDone, removeIgnore];
+export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, deleteSection, numberHeading, citeLinks, spaceHeading, removeTag, markDone, removeIgnore];

@@ -11,7 +11,7 @@ import type { Fix } from './Fix';
 import { removeWords } from './removeWords';
 import { writeBelow } from './writeBelow';
 
-const mark = /^(?:TODO|FIXME|XXX|TBD|WIP|PENDIENTE)[ \t]*:\s*(?=\S)/;
+const mark = /^(?:TODO|FIXME|XXX|TBD|WIP|PENDIENTE)(?:[ \t]*:|[ \t])\s*(?=\S)/;
 /** What may stand beside a remark that is all that its item says. */
 const box = /^\s*(?:\[.?\])?\s*$/;
 const lineStart = /(?:\r\n?|\n)(?=[ \t]*\S)/g;
@@ -19,7 +19,7 @@ const bullet = /^([ \t]*)([-*+]|\d+[.)])([ \t]+)/;
 
 export const makeTask: Fix = {
   kind: 'make-task',
-  rules: ['marker', 'marker-in-heading', 'todo-heading', 'things-to-add'],
+  rules: ['marker', 'highlighted-instruction', 'bare-marker', 'marker-in-heading', 'todo-heading', 'things-to-add'],
   summary: 'Makes a task of a remark, below its line, or of a heading, with what stands below it as its notes.',
   examples: [
     { note: '# Logs\nDocker keeps them as JSON (check this).\n\nMore.\n', fixed: '# Logs\nDocker keeps them as JSON.\n- [ ] check this\n\nMore.\n' },
@@ -27,6 +27,8 @@ export const makeTask: Fix = {
     { note: '1. (completar)\n2. dos\n', fixed: '1. [ ] completar\n2. dos\n' },
     { note: 'uno\n\nTODO: certificates\n', fixed: 'uno\n\n- [ ] certificates\n' },
     { note: 'Un proceso (revisar esto)\nEstados\n- creado\n', fixed: 'Un proceso\n- [ ] revisar esto\n\nEstados\n- creado\n' },
+    { note: '# Capas\nCada instrucción hace una. ==Meter una práctica con dive==\n', fixed: '# Capas\nCada instrucción hace una.\n- [ ] Meter una práctica con dive\n' },
+    { note: '# Redes\nUna red une contenedores.\nFalta el ejemplo con dos redes.\n- TODO certificates\n', fixed: '# Redes\nUna red une contenedores.\n- [ ] Falta el ejemplo con dos redes.\n- [ ] certificates\n' },
     { note: '## Volúmenes (completar)\ntexto\n', fixed: '## Volúmenes\n- [ ] completar\n\ntexto\n' },
     { note: '## Networks WIP\ntext\n', fixed: '## Networks WIP\ntext\n' },
     { note: '# Redes\ntexto\n## Meter un ejemplo de varias etapas\n- tres etapas bastan\n\n- - -\n## ***Sources:***\nel curso\n', fixed: '# Redes\ntexto\n- [ ] Meter un ejemplo de varias etapas\n  - tres etapas bastan\n\n- - -\n## ***Sources:***\nel curso\n' },
@@ -37,6 +39,8 @@ export const makeTask: Fix = {
   edits(gap, note) {
     switch (gap.rule) {
       case 'marker':
+      case 'highlighted-instruction':
+      case 'bare-marker':
         return fromText(gap, note);
       case 'marker-in-heading':
         return fromTitle(gap, note);

@@ -6,14 +6,15 @@ import { removeWords } from './removeWords';
 
 export const removeMarker: Fix = {
   kind: 'remove-marker',
-  rules: ['marker', 'marker-in-heading'],
+  rules: ['marker', 'highlighted-instruction', 'bare-marker', 'marker-in-heading'],
   losesWords: true,
-  summary: 'Takes the remark out, with its parentheses and the blank before it; where it stands alone, with its line.',
+  summary: 'Takes the remark out, with its parentheses or highlight and the blank before it; where it stands alone, with its line.',
   examples: [
     { note: 'Docker keeps them as JSON (check this).\n', fixed: 'Docker keeps them as JSON.\n' },
     { note: 'Comparten el núcleo (cambiar esta frase, no se entiende) con la máquina.', fixed: 'Comparten el núcleo con la máquina.' },
     { note: '- pause: los congela\n- (completar)\n- kill: los mata\n', fixed: '- pause: los congela\n- kill: los mata\n' },
     { note: 'uno\n\n(completar)\n\ndos\n', fixed: 'uno\n\ndos\n' },
+    { note: '- tmpfs ==add an example with --tmpfs==\n- completar\n', fixed: '- tmpfs\n' },
     { note: 'uno\nTODO: certificates\ndos\n', fixed: 'uno\ndos\n' },
     { note: '- TODO: certificates\n  - self-signed\n', fixed: '- TODO: certificates\n  - self-signed\n' },
     { note: '- TODO: certificates\nand more\n', fixed: '- and more\n' },
@@ -24,7 +25,7 @@ export const removeMarker: Fix = {
   edits(gap, note) {
     const words = findMarkerWords(gap, note);
     const { text } = note;
-    if (gap.rule === 'marker') return removeWords(text, words, note.prose.find(({ span }) => span.from <= words.from && words.to <= span.to)?.span ?? words);
+    if (gap.rule !== 'marker-in-heading') return removeWords(text, words, note.prose.find(({ span }) => span.from <= words.from && words.to <= span.to)?.span ?? words);
     const { titleSpan } = sectionAt(note, words.from);
     const isWhole = (text.slice(titleSpan.from, words.from) + text.slice(words.to, titleSpan.to)).replace(/[\s*_=~`]/g, '') === '';
     return isWhole ? [] : removeWords(text, words, titleSpan);

@@ -22,7 +22,7 @@ export function removeWords(text: string, { from, to }: Range, block: Range): re
   }
   if (after.trim() !== '') return [{ from, to: to + (after.length - after.trimStart().length), insert: '' }];
   if (block.to > end) return [before.trim() === '' ? { from: start, to: next, insert: '' } : { from, to: next + (/^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0), insert: '' }];
-  if (block.from < start) return [{ from: lineEnds.endOf(text, start - 1), to: end, insert: '' }];
+  if (block.from < start) return [{ from: lineEnds.endOf(text, lineEnds.startOf(text, start - 1)), to: end, insert: '' }];
   return before.trim() !== '' && depthOf(text.slice(next, lineEnds.endOf(text, next))) > depthOf(before) ? [] : [removeLines(text, from, to)];
 }
 

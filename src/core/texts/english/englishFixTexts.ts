@@ -12,6 +12,7 @@ export const englishFixTexts: FixTexts = {
     'delete-section': 'Delete it with its notes',
     'number-heading': 'Number the heading',
     'cite-links': 'List the links of the text',
+    'space-heading': 'Make it a heading',
     'remove-tag': 'Take the tag away',
     'mark-done': 'Mark the note as finished',
     'remove-ignore': 'Take the ignore out',

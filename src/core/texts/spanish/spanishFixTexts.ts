@@ -12,6 +12,7 @@ export const spanishFixTexts: FixTexts = {
     'delete-section': 'Borrarlo con sus notas',
     'number-heading': 'Numerar el encabezado',
     'cite-links': 'Poner los enlaces del texto',
+    'space-heading': 'Hacerlo encabezado',
     'remove-tag': 'Quitar la etiqueta',
     'mark-done': 'Dar la nota por acabada',
     'remove-ignore': 'Quitar lo que ignora',
