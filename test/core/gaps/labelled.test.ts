@@ -7,6 +7,7 @@ import { findGaps } from '../../../src/core/gaps/findGaps';
 import { rules } from '../../../src/core/gaps/rules';
 import type { Note } from '../../../src/core/notes/Note';
 import { parseNote } from '../../../src/core/notes/parseNote';
+import { VaultLinks } from '../../../src/services/VaultLinks';
 
 interface Score {
   right: number;
@@ -18,6 +19,11 @@ interface NoteSet {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   readonly notes: readonly Note[];
 }
+
+// Links of either set may lead to notes of the other.
+const vault = ['labelled', 'heldOut'].flatMap((name) => readSet(name).notes);
+const links = new VaultLinks(new Map(vault.map((note) => [note.path, note])));
+for (const note of vault) links.set(note, undefined);
 
 const ids = new Set<string>(rules.map(({ id }) => id));
 const ruleOf = (label: string): string => label.slice(label.indexOf(' ') + 1);
@@ -42,7 +48,7 @@ function measure({ labels, notes }: NoteSet): { readonly scores: ReadonlyMap<str
   };
   for (const note of notes) {
     const open = (labels[note.path] ?? []).filter((label) => ids.has(ruleOf(label)));
-    for (const gap of findGaps(note, {}, rules)) {
+    for (const gap of findGaps(note, { lostLinks: (each) => links.lostOf(each) }, rules)) {
       const label = `${gap.span.line} ${gap.rule}`;
       const at = open.indexOf(label);
       count(note.path, label, at < 0 ? 'invented' : 'right');
