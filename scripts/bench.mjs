@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import process from 'node:process';
+import { benchGaps } from './bench/gaps.mjs';
 import { benchIndex } from './bench/index.mjs';
 import { benchLoad } from './bench/load.mjs';
 import { benchMap } from './bench/map.mjs';
@@ -10,7 +11,7 @@ import { benchOutput } from './bench/output.mjs';
 import { benchRun } from './bench/run.mjs';
 import { benchSize } from './bench/size.mjs';
 
-const benches = { size: benchSize, load: benchLoad, notes: benchNotes, run: benchRun, output: benchOutput, index: benchIndex, map: benchMap };
+const benches = { size: benchSize, load: benchLoad, notes: benchNotes, gaps: benchGaps, run: benchRun, output: benchOutput, index: benchIndex, map: benchMap };
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {

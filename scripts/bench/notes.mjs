@@ -1,32 +1,11 @@
 // Reading notes: parseNote with everything it finds, findGaps and buildTopicMap, beside Markdown parsers alone on the same text.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import esbuild from 'esbuild';
+import { bundleCore } from './bundleCore.mjs';
 import { median } from './median.mjs';
 
 const NOTES = 2_000;
 const ROUNDS = 5;
-
-async function loadCore() {
-  const folder = mkdtempSync(join(tmpdir(), 'docker-notebook-bench-'));
-  try {
-    const file = join(folder, 'core.mjs');
-    await esbuild.build({
-      stdin: {
-        contents: `export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps';
-          export { buildTopicMap } from './src/core/map/buildTopicMap'; export { parser, GFM } from '@lezer/markdown';
-          export { default as MarkdownIt } from 'markdown-it';`,
-        resolveDir: process.cwd(),
-      },
-      bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'warning',
-    });
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The demo vault's notes over and over, each copy with a heading and words of its own. */
 function makeCorpus() {
@@ -36,7 +15,10 @@ function makeCorpus() {
 }
 
 export async function benchNotes() {
-  const { parseNote, findGaps, buildTopicMap, parser, GFM, MarkdownIt } = await loadCore();
+  const { parseNote, findGaps, buildTopicMap, parser, GFM, MarkdownIt } = await bundleCore(`
+    export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps';
+    export { buildTopicMap } from './src/core/map/buildTopicMap'; export { parser, GFM } from '@lezer/markdown';
+    export { default as MarkdownIt } from 'markdown-it';`);
   const corpus = makeCorpus();
   const megabytes = corpus.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) / 1e6;
   const gfm = parser.configure(GFM);

@@ -50,16 +50,16 @@ export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoic
   });
 }
 
-const known = new WeakMap<Note, { readonly complete: number; readonly total: number }>();
+const counted = new WeakMap<readonly Gap[], { readonly complete: number; readonly total: number }>();
 
-/** A section is complete that holds something and has no gap. A note is a value: what was counted for it stays true. */
+/** A section is complete that holds something and has no gap. The gaps of a note are a value: what was counted for them stays true. */
 export function progressOf(note: Note, gaps: readonly Gap[]): { readonly complete: number; readonly total: number } {
-  const counted = known.get(note);
-  if (counted) return counted;
+  const known = counted.get(gaps);
+  if (known) return known;
   const unfinished = new Set(gaps.map(({ section }) => section.index));
   const sections = note.sections.filter(({ isFooter }) => !isFooter);
   const complete = sections.filter((section) => !unfinished.has(section.index) && hasContentBelow(note, section)).length;
   const progress = { complete, total: sections.length };
-  known.set(note, progress);
+  counted.set(gaps, progress);
   return progress;
 }
