@@ -2,6 +2,7 @@
 import type { RiskReason } from '../commands/Risk';
 import type { Victim } from '../commands/victims/Victim';
 import type { Severity } from '../gaps/Gap';
+import type { Turn } from '../gaps/turnOf';
 
 export interface RunTexts {
   readonly run: string;
@@ -65,6 +66,11 @@ export interface GapListTexts {
   readonly severityLabel: string;
   readonly allSeverities: string;
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly groupLabel: string;
+  readonly groupings: Readonly<Record<'note' | 'rule' | 'severity' | 'next', string>>;
+  /** What to do first, with the reason. */
+  readonly turns: Readonly<Record<Turn, { readonly name: string; readonly detail: string }>>;
+  readonly searchLabel: string;
   readonly listLabel: string;
   gaps(count: number): string;
   progress(complete: number, total: number): string;

@@ -1,17 +1,21 @@
 // The controls above the list of gaps: which notes, which kind, how grave.
 import type { RuleId, Severity } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
-import type { GapFilter } from './GapFilter';
+import type { GapFilter, GapGrouping } from './GapFilter';
 
 interface Choices {
   readonly rules: readonly RuleId[];
   readonly severities: readonly Severity[];
 }
 
+const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
+
 export class GapBar {
   private readonly scopes = new Map<GapFilter['scope'], HTMLElement>();
   private readonly rule: HTMLSelectElement;
   private readonly severity: HTMLSelectElement;
+  private readonly group: HTMLSelectElement;
+  private readonly words: HTMLInputElement;
   private readonly totals: HTMLElement;
 
   constructor(
@@ -30,6 +34,10 @@ export class GapBar {
     this.severity = addSelect(selects, gapList.severityLabel, [['', gapList.allSeverities], ...choices.severities.map((severity) => [severity, gapList.severities[severity]] as const)]);
     this.rule.addEventListener('change', () => change({ rule: choices.rules.find((rule) => rule === this.rule.value) ?? '' }));
     this.severity.addEventListener('change', () => change({ severity: choices.severities.find((severity) => severity === this.severity.value) ?? '' }));
+    this.group = addSelect(selects, gapList.groupLabel, groupings.map((grouping) => [grouping, gapList.groupings[grouping]]));
+    this.group.addEventListener('change', () => change({ group: groupings.find((grouping) => grouping === this.group.value) ?? 'note' }));
+    this.words = el.createEl('input', { type: 'search', cls: 'docker-notebook-filter', attr: { 'aria-label': gapList.searchLabel, placeholder: gapList.searchLabel } });
+    this.words.addEventListener('input', () => change({ words: this.words.value }));
     this.totals = el.createSpan({ cls: 'docker-notebook-counts', attr: { 'aria-live': 'polite' } });
   }
 
@@ -37,6 +45,8 @@ export class GapBar {
     for (const [scope, button] of this.scopes) button.setAttr('aria-pressed', String(scope === filter.scope));
     this.rule.value = filter.rule;
     this.severity.value = filter.severity;
+    this.group.value = filter.group;
+    if (this.words.value !== filter.words) this.words.value = filter.words;
     this.totals.setText(this.texts.ui.gapList.totals(gaps, notes));
   }
 

@@ -1,22 +1,32 @@
-// Which gaps a user wants to see, and how that is read back from the saved layout of the workspace.
+// Which gaps a user wants to see and how they are grouped, and how that is read back from the saved layout of the workspace.
 import type { RuleId, Severity } from '../../core/gaps/Gap';
+
+/** `next`: what to do first. */
+export type GapGrouping = 'note' | 'rule' | 'severity' | 'next';
 
 export interface GapFilter {
   readonly scope: 'note' | 'vault';
   /** '' for all of them. */
   readonly rule: RuleId | '';
   readonly severity: Severity | '';
+  readonly group: GapGrouping;
+  /** Each of these words stands in the gap's note, section or quote; '' for all. */
+  readonly words: string;
 }
 
-export const firstFilter: GapFilter = { scope: 'vault', rule: '', severity: '' };
+export const firstFilter: GapFilter = { scope: 'vault', rule: '', severity: '', group: 'note', words: '' };
+
+const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
 
 /** `rules` and `severities` are those that there are. */
 export function readGapFilter(state: unknown, rules: readonly RuleId[], severities: readonly Severity[]): GapFilter {
   if (typeof state !== 'object' || state === null) return firstFilter;
-  const { scope, rule, severity }: { scope?: unknown; rule?: unknown; severity?: unknown } = state;
+  const { scope, rule, severity, group, words }: { scope?: unknown; rule?: unknown; severity?: unknown; group?: unknown; words?: unknown } = state;
   return {
     scope: scope === 'note' ? 'note' : 'vault',
     rule: rules.find((known) => known === rule) ?? '',
     severity: severities.find((known) => known === severity) ?? '',
+    group: groupings.find((known) => known === group) ?? 'note',
+    words: typeof words === 'string' ? words : '',
   };
 }

@@ -8,7 +8,7 @@ import { GapBar } from './GapBar';
 import { GapChart } from './GapChart';
 import { firstFilter, readGapFilter, type GapFilter } from './GapFilter';
 import type { GapsDesk } from './GapsDesk';
-import { listGaps, type ListRow } from './listGaps';
+import { listGaps, type GroupRow, type ListRow, type NoteRow } from './listGaps';
 import { openGap } from './openGap';
 import { severities } from './severities';
 import { showGapMenu, type MenuPlace } from './showGapMenu';
@@ -99,9 +99,9 @@ export class GapsView extends ItemView {
     // A list that nobody sees costs nothing; onResize comes when it is shown.
     if (!this.parts || !this.contentEl.isShown()) return;
     const rows = listGaps(this.desk.index.notebook, { filter: this.filter, path: this.notePath, closed: this.closed });
-    const notes = rows.filter((row) => row.kind === 'note');
+    const heads = rows.filter((row) => row.kind !== 'gap');
     this.rows = rows;
-    this.parts.bar.show(this.filter, notes.reduce((sum, { gaps }) => sum + gaps, 0), notes.length);
+    this.parts.bar.show(this.filter, heads.reduce((sum, { gaps }) => sum + gaps, 0), new Set(heads.flatMap(pathsOf)).size);
     this.parts.chart.draw();
     this.parts.hint.setText(rows.length === 0 ? this.hint() : '');
     this.parts.list.el.toggle(rows.length > 0);
@@ -118,33 +118,35 @@ export class GapsView extends ItemView {
   private hint(): string {
     const { gapList } = this.desk.texts.ui;
     if (this.desk.index.notebook.notes.size === 0) return gapList.reading;
-    return this.filter.rule === '' && this.filter.severity === '' ? gapList.nothingHere : gapList.nothingMatches;
+    return this.filter.rule === '' && this.filter.severity === '' && this.filter.words.trim() === '' ? gapList.nothingHere : gapList.nothingMatches;
   }
 
   private activate(index: number): void {
     const row = this.rows[index];
-    if (row?.kind === 'note') this.fold(index, row.isOpen);
+    if (row && row.kind !== 'gap') this.fold(index, row.isOpen);
     else if (row) void openGap(this.app, row.note, row.gap);
   }
 
   private showMenu(index: number, at: MenuPlace): void {
     const row = this.rows[index];
-    const paths = this.rows.flatMap((other) => (other.kind === 'note' ? [other.note.path] : []));
-    if (row) showGapMenu(row, { fixes: this.desk.fixes, paths, open: () => this.activate(index) }, this.desk.texts, at);
+    const paths = [...new Set(this.rows.flatMap((other) => (other.kind === 'gap' ? [] : pathsOf(other))))];
+    if (row && row.kind !== 'group') showGapMenu(row, { fixes: this.desk.fixes, paths, open: () => this.activate(index) }, this.desk.texts, at);
   }
 
   private fold(index: number, isClosing: boolean): void {
     const row = this.rows[index];
-    if (row?.kind !== 'note' || row.isOpen !== isClosing) return;
+    if (!row || row.kind === 'gap' || row.isOpen !== isClosing) return;
     if (isClosing) this.closed.add(row.id);
     else this.closed.delete(row.id);
     this.redraw.request();
   }
 
-  /** On a gap: to its note; on a note: its gaps away. */
+  /** On a gap: to its note or group; on one of these: its gaps away. */
   private collapse(index: number): void {
     const row = this.rows[index];
     if (row?.kind === 'gap') this.parts?.list.moveTo(index - row.place);
     else this.fold(index, true);
   }
 }
+
+const pathsOf = (row: NoteRow | GroupRow): readonly string[] => (row.kind === 'note' ? [row.note.path] : row.paths);

@@ -2,10 +2,12 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { describeGap } from '../../core/texts/describeGap';
 import type { Texts } from '../../core/texts/Texts';
-import type { GapRow, ListRow, NoteRow } from './listGaps';
+import type { GapRow, GroupRow, ListRow, NoteRow } from './listGaps';
+import { nameGroup } from './nameGroup';
 
 export function drawGapRow(row: ListRow, el: HTMLElement, texts: Texts): void {
   if (row.kind === 'note') drawNote(row, el, texts);
+  else if (row.kind === 'group') drawGroup(row, el, texts);
   else drawGap(row, el, texts);
 }
 
@@ -23,7 +25,20 @@ function drawNote({ note, gaps, complete, total, isOpen }: NoteRow, el: HTMLElem
   el.createSpan({ cls: 'docker-notebook-badge', text: String(gaps) });
 }
 
-function drawGap({ gap, place, siblings }: GapRow, el: HTMLElement, texts: Texts): void {
+function drawGroup(row: GroupRow, el: HTMLElement, texts: Texts): void {
+  const { gaps, isOpen, group } = row;
+  const { name, detail } = nameGroup(group, texts);
+  el.addClass('is-note');
+  el.setAttrs({ 'aria-level': 1, 'aria-expanded': isOpen, 'aria-label': `${name}, ${texts.ui.gapList.gaps(gaps)}` });
+  setIcon(el.createSpan({ cls: 'docker-notebook-fold' }), isOpen ? 'chevron-down' : 'chevron-right');
+  const words = el.createDiv({ cls: 'docker-notebook-row-words' });
+  words.createDiv({ cls: 'docker-notebook-row-title', text: name });
+  words.createDiv({ cls: 'docker-notebook-row-detail', text: detail });
+  el.createSpan({ cls: 'docker-notebook-badge', text: String(gaps) });
+  if (detail !== '') setTooltip(el, detail, { placement: 'left' });
+}
+
+function drawGap({ note, gap, tellsNote, place, siblings }: GapRow, el: HTMLElement, texts: Texts): void {
   const { gapList } = texts.ui;
   const rule = texts.gaps.rules[gap.rule];
   el.addClasses(['is-gap', `is-${gap.severity}`]);
@@ -34,6 +49,6 @@ function drawGap({ gap, place, siblings }: GapRow, el: HTMLElement, texts: Texts
   title.createSpan({ text: rule.name });
   if (gap.quote !== '') title.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
   const section = gap.section.isPreamble ? gapList.preamble : gap.section.title || gapList.untitled;
-  words.createDiv({ cls: 'docker-notebook-row-detail', text: gapList.place(section, gap.span.line) });
+  words.createDiv({ cls: 'docker-notebook-row-detail', text: `${tellsNote ? `${note.title} · ` : ''}${gapList.place(section, gap.span.line)}` });
   setTooltip(el, `${describeGap(gap, texts)} ${texts.fixes.hint}`, { placement: 'left' });
 }

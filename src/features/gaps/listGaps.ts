@@ -1,7 +1,9 @@
-// The gaps as rows: each note with its progress, and below it what it lacks, in the order of the text.
+// The gaps as rows, below what they are grouped by: their note with its progress, their rule, their severity, or what to do first.
 import { hasContentBelow } from '../../core/gaps/hasContent';
-import type { Gap } from '../../core/gaps/Gap';
+import type { Gap, RuleId, Severity } from '../../core/gaps/Gap';
 import { orderPaths } from '../../core/gaps/orderPaths';
+import { turnOf, type Turn } from '../../core/gaps/turnOf';
+import { foldText } from '../../core/notes/foldText';
 import type { Note } from '../../core/notes/Note';
 import type { Notebook } from '../../services/NotebookIndex';
 import type { GapFilter } from './GapFilter';
@@ -17,17 +19,31 @@ export interface NoteRow {
   readonly isOpen: boolean;
 }
 
+export type GroupKey = { readonly by: 'rule'; readonly key: RuleId } | { readonly by: 'severity'; readonly key: Severity } | { readonly by: 'next'; readonly key: Turn };
+
+export interface GroupRow {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly group: GroupKey;
+  readonly gaps: number;
+  /** The notes in which they stand. */
+  readonly paths: readonly string[];
+  readonly isOpen: boolean;
+}
+
 export interface GapRow {
   readonly kind: 'gap';
   readonly id: string;
   readonly note: Note;
   readonly gap: Gap;
-  /** 1-based among its note's rows, and how many those are. */
+  /** Whether the row above does not say of which note it is. */
+  readonly tellsNote: boolean;
+  /** 1-based among the rows of its note or group, and how many those are. */
   readonly place: number;
   readonly siblings: number;
 }
 
-export type ListRow = NoteRow | GapRow;
+export type ListRow = NoteRow | GroupRow | GapRow;
 
 interface ListChoice {
   readonly filter: GapFilter;
@@ -36,18 +52,82 @@ interface ListChoice {
   readonly closed: ReadonlySet<string>;
 }
 
+interface Found {
+  readonly note: Note;
+  readonly all: readonly Gap[];
+  readonly gaps: readonly Gap[];
+}
+
 export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoice): ListRow[] {
   const paths = filter.scope === 'note' ? [path ?? ''] : orderPaths(notebook.gaps);
-  return paths.flatMap((each) => {
+  const words = foldText(filter.words).split(/\s+/).filter((word) => word !== '');
+  const found = paths.flatMap((each): Found[] => {
     const note = notebook.notes.get(each);
     const all = notebook.gaps.get(each) ?? [];
-    const gaps = all.filter(({ rule, severity }) => (filter.rule === '' || rule === filter.rule) && (filter.severity === '' || severity === filter.severity));
-    if (!note || gaps.length === 0) return [];
-    const isOpen = !closed.has(each);
-    const row: NoteRow = { kind: 'note', id: each, note, gaps: gaps.length, ...progressOf(note, all), isOpen };
-    const inner = gaps.map((gap, index): GapRow => ({ kind: 'gap', id: `${each} ${gap.rule} ${gap.span.from}`, note, gap, place: index + 1, siblings: gaps.length }));
-    return isOpen ? [row, ...inner] : [row];
+    const gaps = note ? all.filter((gap) => isChosen(gap, note, filter, words)) : [];
+    return note && gaps.length > 0 ? [{ note, all, gaps }] : [];
   });
+  return filter.group === 'note' ? found.flatMap((each) => listNote(each, closed)) : listGroups(found, { by: filter.group, tellsNote: filter.scope === 'vault', closed });
+}
+
+function isChosen(gap: Gap, note: Note, { rule, severity }: GapFilter, words: readonly string[]): boolean {
+  if ((rule !== '' && gap.rule !== rule) || (severity !== '' && gap.severity !== severity)) return false;
+  return words.length === 0 || words.every((word) => wordsOf(gap, note).includes(word));
+}
+
+const folded = new WeakMap<Gap, string>();
+
+/** What a search looks at. */
+function wordsOf(gap: Gap, note: Note): string {
+  const known = folded.get(gap);
+  if (known !== undefined) return known;
+  const words = foldText(`${note.path} ${gap.section.title} ${gap.quote} ${gap.rule}`);
+  folded.set(gap, words);
+  return words;
+}
+
+function listNote({ note, all, gaps }: Found, closed: ReadonlySet<string>): ListRow[] {
+  const isOpen = !closed.has(note.path);
+  const row: NoteRow = { kind: 'note', id: note.path, note, gaps: gaps.length, ...progressOf(note, all), isOpen };
+  return isOpen ? [row, ...gaps.map((gap, index) => toRow(note, gap, index, gaps.length, false))] : [row];
+}
+
+function toRow(note: Note, gap: Gap, index: number, siblings: number, tellsNote: boolean): GapRow {
+  return { kind: 'gap', id: `${note.path} ${gap.rule} ${gap.span.from}`, note, gap, tellsNote, place: index + 1, siblings };
+}
+
+interface Grouped {
+  readonly by: GroupKey['by'];
+  readonly tellsNote: boolean;
+  readonly closed: ReadonlySet<string>;
+}
+
+const order: readonly string[] = ['error', 'warning', 'info', 'blocking', 'closing', 'quick', 'longer'] satisfies readonly (Severity | Turn)[];
+
+/** Rules with the most gaps first; severities and turns in their own order. */
+function listGroups(found: readonly Found[], { by, tellsNote, closed }: Grouped): ListRow[] {
+  const groups = new Map<string, { readonly group: GroupKey; readonly members: { readonly note: Note; readonly gap: Gap }[] }>();
+  for (const { note, all, gaps } of found) {
+    const work = countWork(all);
+    for (const gap of gaps) {
+      const group: GroupKey = by === 'rule' ? { by, key: gap.rule } : by === 'severity' ? { by, key: gap.severity } : { by, key: turnOf(gap, work) };
+      const known = groups.get(group.key);
+      if (known) known.members.push({ note, gap });
+      else groups.set(group.key, { group, members: [{ note, gap }] });
+    }
+  }
+  const ordered = [...groups.values()].sort((one, other) => (by === 'rule' ? other.members.length - one.members.length : order.indexOf(one.group.key) - order.indexOf(other.group.key)));
+  return ordered.flatMap(({ group, members }) => {
+    const id = `${by} ${group.key}`;
+    const isOpen = !closed.has(id);
+    const row: GroupRow = { kind: 'group', id, group, gaps: members.length, paths: [...new Set(members.map(({ note }) => note.path))], isOpen };
+    return isOpen ? [row, ...members.map(({ note, gap }, index) => toRow(note, gap, index, members.length, tellsNote))] : [row];
+  });
+}
+
+/** Gaps that are work of their own: tags of the header say of the whole note what the others say of their places. */
+function countWork(gaps: readonly Gap[]): number {
+  return gaps.filter(({ rule }) => rule !== 'workflow-tag' && rule !== 'to-tag' && rule !== 'to-link').length;
 }
 
 const counted = new WeakMap<readonly Gap[], { readonly complete: number; readonly total: number }>();

@@ -2,7 +2,7 @@
 import { Menu } from 'obsidian';
 import type { Texts } from '../../core/texts/Texts';
 import type { FixDesk } from './FixDesk';
-import type { ListRow } from './listGaps';
+import type { GapRow, NoteRow } from './listGaps';
 
 /** In the window of the list. */
 export interface MenuPlace {
@@ -18,7 +18,7 @@ interface MenuActs {
   open(): void;
 }
 
-export function showGapMenu(row: ListRow, acts: MenuActs, texts: Texts, at: MenuPlace): void {
+export function showGapMenu(row: NoteRow | GapRow, acts: MenuActs, texts: Texts, at: MenuPlace): void {
   const { fixes: desk, paths } = acts;
   const { fixes, gaps } = texts;
   const menu = new Menu();

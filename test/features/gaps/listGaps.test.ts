@@ -13,7 +13,7 @@ index.refreshAll([
 const { notebook } = index;
 
 const list = (choice: Partial<Parameters<typeof listGaps>[1]> = {}): ListRow[] => listGaps(notebook, { filter: firstFilter, path: null, closed: new Set(), ...choice });
-const outline = (rows: readonly ListRow[]): string[] => rows.map((row) => (row.kind === 'note' ? row.note.path : `  ${row.gap.rule}`));
+const outline = (rows: readonly ListRow[]): string[] => rows.map((row) => (row.kind === 'note' ? row.note.path : row.kind === 'group' ? `${row.group.key} ${row.gaps}` : `  ${row.gap.rule}`));
 
 test('notes come in the order of their names with their gaps below, finished notes not at all', () => {
   const rows = outline(list());
@@ -46,6 +46,34 @@ test('a gap knows its place among those of its note', () => {
   expect(gaps.map((row) => row.kind === 'gap' && [row.place, row.siblings])).toEqual(gaps.map((_, at) => [at + 1, gaps.length]));
 });
 
+test('gaps are grouped by kind, the most frequent first, and by severity', () => {
+  expect(outline(list({ filter: { ...firstFilter, group: 'rule' } }))).toEqual(['empty-section 2', '  empty-section', '  empty-section', 'workflow-tag 1', '  workflow-tag', 'marker 1', '  marker']);
+  expect(outline(list({ filter: { ...firstFilter, group: 'severity' }, closed: new Set(['severity warning']) }))).toEqual(['warning 3', 'info 1', '  workflow-tag']);
+});
+
+test('what to do first: what breaks other things, what finishes a note, what is quick', () => {
+  const busy = new NotebookIndex();
+  busy.refreshAll([
+    ['Cerca.md', '# Redes\nUna red une y aísla contenedores.\n## host\n'],
+    ['Rota.md', '# Redes\n#####\nUna red (completar)\n##Puente\n```bash\ndocker ps\n'],
+    ['Hecha del todo.md', '**Tags:** #_Todo\n- - -\n# Redes\nUna red une y aísla contenedores.\n'],
+  ]);
+  const rows = listGaps(busy.notebook, { filter: { ...firstFilter, group: 'next' }, path: null, closed: new Set() });
+  expect(outline(rows)).toEqual([
+    'blocking 2', '  unspaced-heading', '  unclosed-fence',
+    'closing 2', '  empty-section', '  workflow-tag',
+    'quick 1', '  untitled-heading',
+    'longer 1', '  marker',
+  ]);
+  expect(rows[0]).toMatchObject({ paths: ['Rota.md'] });
+});
+
+test('a search finds words of the note, the section and the quote, whatever their accents', () => {
+  expect(outline(list({ filter: { ...firstFilter, words: 'volumenes REVISAR' } }))).toEqual(['Redes 2.md', '  marker']);
+  expect(outline(list({ filter: { ...firstFilter, words: ' redes host ' } }))).toEqual(['Redes 10.md', '  empty-section']);
+  expect(list({ filter: { ...firstFilter, words: 'nada así' } })).toEqual([]);
+});
+
 describe('progress', () => {
   const progress = (path: string) => {
     const note = notebook.notes.get(path);
@@ -64,8 +92,8 @@ describe('progress', () => {
 
 test('a saved filter comes back, and a broken one shows everything', () => {
   const read = (state: unknown) => readGapFilter(state, ['marker', 'empty-section'], ['info', 'warning', 'error']);
-  const filter = { scope: 'note', rule: 'marker', severity: 'warning' };
+  const filter = { scope: 'note', rule: 'marker', severity: 'warning', group: 'next', words: 'red' };
   expect(read(filter)).toEqual(filter);
-  expect(read({ scope: 'moon', rule: 'gone', severity: 3 })).toEqual(firstFilter);
+  expect(read({ scope: 'moon', rule: 'gone', severity: 3, group: 'colour', words: 7 })).toEqual(firstFilter);
   expect(read(undefined)).toEqual(firstFilter);
 });

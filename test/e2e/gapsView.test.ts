@@ -1,0 +1,96 @@
+// The list of what is unfinished at work: grouped by what to do first, searched, thousands of rows, links that lead nowhere, rules that are switched off.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage } from '../workbench/openPage';
+import type { OpenPage } from '../workbench/openPage';
+import type { Workbench } from '../workbench/server/Workbench';
+import { startWorkbench } from '../workbench/startWorkbench';
+
+const pictures = resolve(process.env.DOCKER_NOTEBOOK_SCREENSHOTS ?? 'build/screenshots');
+const vault = mkdtempSync(join(tmpdir(), 'gaps-vault-'));
+const NOTES = 100;
+const GAPS = 50;
+let workbench: Workbench;
+let opened: OpenPage;
+let page: Page;
+
+const view = (): Locator => page.locator('.docker-notebook-gaps');
+const rows = (): Locator => view().locator('.docker-notebook-list-row');
+const select = (label: string): Locator => view().getByRole('combobox', { name: label });
+const titles = (): Promise<string[]> => rows().locator('.docker-notebook-row-title').allInnerTexts();
+const groups = (): Promise<string[]> => view().locator('.docker-notebook-list-row.is-note .docker-notebook-row-title').allInnerTexts();
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  mkdirSync(join(vault, 'muchas'));
+  for (let note = 0; note < NOTES; note++) {
+    writeFileSync(join(vault, `muchas/Nota ${note}.md`), Array.from({ length: GAPS }, (_, at) => `## Hueco ${note} ${at}\n`).join(''));
+  }
+  writeFileSync(join(vault, 'Redes.md'), '#Docker\n- - -\n# Redes\nUna red une contenedores, véase [[Puentes]].\n### DNS (completar)\nresuelve los nombres de contenedores\n####\n##Puertos\n');
+  writeFileSync(join(vault, 'Casi.md'), '# Casi\nSolo le queda una cosa por decir.\n## Volúmenes\n');
+  workbench = await startWorkbench({ vault });
+  opened = await openPage(workbench.url, { viewport: { width: 1300, height: 950 } });
+  ({ page } = opened);
+  await page.evaluate(() => window.workbench?.openNote('Redes.md', 'live'));
+  await page.evaluate(() => window.workbench?.runCommand('docker-notebook:open-sections-to-complete'));
+  await view().getByText('5,005 gaps').waitFor();
+});
+
+afterAll(async () => {
+  await opened.close();
+  await workbench.close();
+  rmSync(vault, { recursive: true, force: true });
+});
+
+test('thousands of gaps are a list of the rows that are seen', async () => {
+  expect(await rows().count()).toBeLessThan(120);
+  const list = view().getByRole('tree');
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await titles()).at(-1)).toContain('##Puertos');
+  await page.keyboard.press('Home');
+  await expect.poll(async () => (await titles())[0]).toBe('Casi');
+  expect(await rows().count()).toBeLessThan(120);
+});
+
+test('a search leaves what it names, whatever the accents', async () => {
+  const search = view().getByRole('searchbox', { name: 'Search the gaps' });
+  await search.fill('casi volumenes');
+  await expect.poll(titles).toEqual(['Casi', expect.stringContaining('Volúmenes')]);
+  await search.fill('no está en ninguna');
+  await view().getByText('Nothing matches this filter.').waitFor();
+  await search.fill('');
+  await view().getByText('5,005 gaps').waitFor();
+});
+
+test('what to do first is asked, and each group says why', async () => {
+  await view().getByRole('button', { name: 'This note', exact: true }).click();
+  await select('Group by').selectOption('next');
+  await expect.poll(groups).toEqual(['First', 'Quick', 'Takes longer']);
+  await view().getByText('Something else depends on it').waitFor();
+  await expect.poll(async () => (await titles()).filter((title) => /Broken|blank/.test(title))).toEqual(['Broken linkPuentes', 'Heading without blank##Puertos']);
+  await page.screenshot({ path: join(pictures, 'gaps-next.png') });
+  await view().getByRole('button', { name: 'Vault', exact: true }).click();
+  await expect.poll(async () => (await groups())[1]).toBe('Finishes its note');
+});
+
+test('a link is no gap any more once its note is written', async () => {
+  await view().getByRole('button', { name: 'This note', exact: true }).click();
+  await rows().getByText('Broken link').waitFor();
+  writeFileSync(join(workbench.vaultPath, 'Puentes.md'), '# Puentes\nUn conmutador hecho por software.\n');
+  await expect.poll(titles, { timeout: 10_000 }).not.toContain('Broken linkPuentes');
+});
+
+test('a rule that is switched off finds nothing, here and after a restart', async () => {
+  await select('Group by').selectOption('rule');
+  await expect.poll(groups).toContain('Heading without title');
+  await page.evaluate(() => window.workbench?.runCommand('app:open-settings'));
+  const tab = page.locator('.modal.mod-settings, .modal').last();
+  await tab.getByText('Docker Notebook', { exact: true }).first().click();
+  await tab.locator('.setting-item', { hasText: 'Heading without title' }).locator('select').selectOption('off');
+  await page.keyboard.press('Escape');
+  await expect.poll(groups).not.toContain('Heading without title');
+});
