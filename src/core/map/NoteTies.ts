@@ -7,6 +7,8 @@ interface Bundle {
   readonly ends: Set<string>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 export class NoteTies {
   private readonly bundles = new Map<string, Bundle>();
 
@@ -37,7 +39,12 @@ export class NoteTies {
   }
 
   isTied(from: string, to: string): boolean {
-    return this.bundles.get(from)?.ends.has(to) ?? false;
+    return this.endsOf(from).has(to);
+  }
+
+  /** What a topic is tied to by now. */
+  endsOf(from: string): ReadonlySet<string> {
+    return this.bundles.get(from)?.ends ?? none;
   }
 
   get all(): Tie[] {

@@ -22,11 +22,14 @@ interface Meaning {
 }
 
 export function readClaims({ terms }: Pick<Note, 'terms'>, { topicOf, subjectOf }: Meaning): readonly Claim[] {
-  return terms.flatMap(({ term, caption, section, span }) => {
-    const said = foldText(caption);
-    const kind = captions.find(([, pattern]) => pattern.test(said))?.[0];
+  const claims: Claim[] = [];
+  for (const { term, caption, section, span } of terms) {
+    const kind = caption === '' ? null : relationSaidBy(foldText(caption));
     const to = kind && subjectOf(section);
-    const from = topicOf(term);
-    return kind && to && from !== to ? [{ from, to, kind, line: span.line }] : [];
-  });
+    const from = to && topicOf(term);
+    if (kind && to && from && from !== to) claims.push({ from, to, kind, line: span.line });
+  }
+  return claims;
 }
+
+const relationSaidBy = (caption: string): RelationKind | null => captions.find(([, pattern]) => pattern.test(caption))?.[0] ?? null;

@@ -42,11 +42,12 @@ function tieLinks(note: NoteContribution, { resolver, noteAt }: Surroundings, ti
 
 function tieMentions({ path, words }: NoteContribution, passage: Passage, names: NameDictionary, ties: NoteTies): void {
   const { from, title, above, start, end } = passage;
+  let ends = ties.endsOf(from);
   for (let at = start; at < end; ) {
     const match = names.find(words, at, end, path);
-    if (match) {
-      const { id, label } = match.topic;
-      if (!ties.isTied(from, id) && !above.has(id) && label !== title) ties.add(from, id, 'mentions', lineOf(passage, at));
+    if (match && !ends.has(match.topic.id) && !above.has(match.topic.id) && match.topic.label !== title) {
+      ties.add(from, match.topic.id, 'mentions', lineOf(passage, at));
+      ends = ties.endsOf(from);
     }
     at += match?.length ?? 1;
   }
