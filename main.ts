@@ -101,7 +101,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
     const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole, currentPath: (path: string) => paths.current(path) };
-    this.addChild(new Gaps(this, { index, notes, history: new GapHistory(index, history), texts }));
+    this.addChild(new Gaps(this, { index, notes, history: new GapHistory(index, history), settings: store, texts }));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }
 

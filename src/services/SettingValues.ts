@@ -37,6 +37,8 @@ export interface SettingValues extends RuleWeights {
   readonly doneTag: string;
   readonly toTagTag: string;
   readonly toLinkTag: string;
+  /** Shows at the headings of notes in the works whether their sections are complete. */
+  readonly markHeadings: boolean;
   /** Words of its user's own that mark what is unfinished, parted by commas. */
   readonly gapWords: string;
   /** `Diario; Plantillas: stub-section, open-task`. */
@@ -67,6 +69,7 @@ export const defaultSettings: SettingValues = {
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,
   toLinkTag: defaultWorkflowTags.toLink,
+  markHeadings: true,
   gapWords: '',
   gapFoldersOut: '',
 };

@@ -31,12 +31,13 @@ beforeAll(async () => {
   }
   writeFileSync(join(vault, 'Redes.md'), '#Docker\n- - -\n# Redes\nUna red une contenedores, véase [[Puentes]].\n### DNS (completar)\nresuelve los nombres de contenedores\n####\n##Puertos\n');
   writeFileSync(join(vault, 'Casi.md'), '# Casi\nSolo le queda una cosa por decir.\n## Volúmenes\n');
+  writeFileSync(join(vault, 'Cerca.md'), '**Tags:** #_Todo\n- - -\n# Redes\nUna red une y aísla contenedores.\n## Puente (completar)\nUn conmutador hecho por software.\n## Host\nLa red de la máquina misma.\n');
   workbench = await startWorkbench({ vault });
   opened = await openPage(workbench.url, { viewport: { width: 1300, height: 950 } });
   ({ page } = opened);
   await page.evaluate(() => window.workbench?.openNote('Redes.md', 'live'));
   await page.evaluate(() => window.workbench?.runCommand('docker-notebook:open-sections-to-complete'));
-  await view().getByText('5,005 gaps').waitFor();
+  await view().getByText('5,007 gaps').waitFor();
 });
 
 afterAll(async () => {
@@ -63,7 +64,7 @@ test('a search leaves what it names, whatever the accents', async () => {
   await search.fill('no está en ninguna');
   await view().getByText('Nothing matches this filter.').waitFor();
   await search.fill('');
-  await view().getByText('5,005 gaps').waitFor();
+  await view().getByText('5,007 gaps').waitFor();
 });
 
 test('what to do first is asked, and each group says why', async () => {
@@ -93,4 +94,17 @@ test('a rule that is switched off finds nothing, here and after a restart', asyn
   await tab.locator('.setting-item', { hasText: 'Heading without title' }).locator('select').selectOption('off');
   await page.keyboard.press('Escape');
   await expect.poll(groups).not.toContain('Heading without title');
+});
+
+test('headings of an open note show in Reading view whether their sections are complete', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Cerca.md', 'reading'));
+  const marks = page.locator('.markdown-reading-view').filter({ visible: true }).locator('.docker-notebook-heading-mark');
+  const words = (): Promise<(string | null)[]> => marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('aria-label')));
+  await expect.poll(words).toEqual(['1 gap below this heading', '1 gap below this heading', 'Complete']);
+  await page.screenshot({ path: join(pictures, 'gaps-headings.png') });
+  writeFileSync(join(workbench.vaultPath, 'Cerca.md'), '**Tags:** #_Todo\n- - -\n# Redes\nUna red une y aísla contenedores.\n## Puente\nUn conmutador hecho por software.\n## Host\nLa red de la máquina misma.\n');
+  await expect.poll(words, { timeout: 10_000 }).toEqual(['Complete', 'Complete', 'Complete']);
+  await page.evaluate(() => window.workbench?.openNote('Redes.md', 'reading'));
+  await page.locator('.markdown-reading-view').filter({ visible: true }).getByText('Una red une contenedores').waitFor();
+  expect(await words()).toEqual([]);
 });

@@ -71,6 +71,9 @@ export interface GapListTexts {
   /** What to do first, with the reason. */
   readonly turns: Readonly<Record<Turn, { readonly name: string; readonly detail: string }>>;
   readonly searchLabel: string;
+  readonly headingComplete: string;
+  readonly headingEmpty: string;
+  headingOpen(gaps: number): string;
   readonly listLabel: string;
   gaps(count: number): string;
   progress(complete: number, total: number): string;

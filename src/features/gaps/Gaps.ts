@@ -5,17 +5,20 @@ import type { Texts } from '../../core/texts/Texts';
 import { GapFixes } from '../../services/GapFixes';
 import type { GapHistory } from '../../services/GapHistory';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { Settings } from '../../services/Settings';
 import { revealView } from '../shared/revealView';
 import { addFixCommands } from './addFixCommands';
 import { FixDesk } from './FixDesk';
 import { GapBlock } from './GapBlock';
 import { GapsStatus } from './GapsStatus';
 import { GapsView, gapsType } from './GapsView';
+import { HeadingMarks } from './HeadingMarks';
 
 export interface GapsWorld {
   readonly index: NotebookIndex;
   readonly notes: NoteChanger;
   readonly history: GapHistory;
+  readonly settings: Settings;
   readonly texts: Texts;
 }
 
@@ -29,7 +32,7 @@ export class Gaps extends Component {
 
   override onload(): void {
     const { plugin } = this;
-    const { index, notes, texts, history } = this.world;
+    const { index, notes, texts, history, settings } = this.world;
     const fixes = new GapFixes(index, notes);
     const desk = { index, history, fixes: new FixDesk(plugin.app, fixes, index, texts), texts };
     this.register(history.follow());
@@ -39,6 +42,7 @@ export class Gaps extends Component {
     plugin.addCommand({ id: 'open-sections-to-complete', name: texts.ui.commands.openGaps, icon: 'list-todo', callback: open });
     addFixCommands(plugin, desk.fixes, texts.fixes);
     this.registerEvent(plugin.app.vault.on('rename', ({ path }, oldPath) => fixes.rename(oldPath, path)));
+    this.addChild(new HeadingMarks(plugin, index, settings, texts.ui.gapList));
     this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
   }
 }
