@@ -34,6 +34,7 @@ export type RuleId =
   | 'failed-run'
   | 'outdated-run'
   | 'never-run'
+  | 'done-with-gaps'
   | 'unneeded-ignore';
 
 export type Severity = 'info' | 'warning' | 'error';

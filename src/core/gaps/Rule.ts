@@ -17,6 +17,8 @@ export interface GapContext {
   readonly ownWords?: readonly string[] | undefined;
   /** `2027-01-31`; absent where nobody looked at a clock: what is put off then stays so. */
   readonly today?: string;
+  /** Whether the other rules found something that weighs more than a hint; absent where they were not asked. */
+  readonly hasOtherGaps?: boolean | undefined;
   /** Whether an ignore leaves something out; absent where that is not known yet. */
   readonly isIgnoreUsed?: (ignore: Ignore) => boolean;
 }

@@ -12,15 +12,27 @@ const usualRules = new RuleBook().of('');
 
 export function findGaps(note: Note, context: GapContext = {}, chosen: readonly Rule[] = usualRules): readonly Gap[] {
   const ignores = readIgnores(note);
-  const ids = new Set<string>(chosen.map(({ id }) => id));
-  const found = chosen.flatMap((rule) => rule.find(note, context));
+  const ask = (rule: Rule, known: GapContext): readonly Gap[] => rule.find(note, known);
   // Before one gap gives way to another: an ignore of either is needed.
-  const { gaps, used } = applyIgnores(found, ignores, context.today);
-  // What was not asked cannot be unneeded: a rule that is off, a check that no engine answered.
-  const isAsked = (rule: string): boolean => (rule === 'failing-check' ? context.checks !== undefined : rule === 'broken-link' ? context.lostLinks !== undefined : /-run$/.test(rule) ? context.runs !== undefined : ids.has(rule) || !rules.some(({ id }) => id === rule));
-  const late = { ...context, isIgnoreUsed: (ignore: Ignore) => used.has(ignore.span.from) || !isAsked(ignore.rule) };
-  const unneeded = ignores.length === 0 ? [] : chosen.filter(({ id }) => id === 'unneeded-ignore').flatMap((rule) => rule.find(note, late));
-  return [...withoutSuperseded(gaps, chosen), ...unneeded].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+  const first = applyIgnores(chosen.flatMap((rule) => ask(rule, context)), ignores, context.today);
+  const gaps = withoutSuperseded(first.gaps, chosen);
+  // Of what all others found.
+  const hasOtherGaps = gaps.some(({ severity }) => severity !== 'info');
+  const done = applyIgnores(find(chosen, 'done-with-gaps').flatMap((rule) => ask(rule, { ...context, hasOtherGaps })), ignores, context.today);
+  const isIgnoreUsed = ({ span, rule }: Ignore): boolean => first.used.has(span.from) || done.used.has(span.from) || !isAsked(rule, chosen, context);
+  const unneeded = ignores.length === 0 ? [] : find(chosen, 'unneeded-ignore').flatMap((rule) => ask(rule, { ...context, isIgnoreUsed }));
+  return [...gaps, ...done.gaps, ...unneeded].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+}
+
+const find = (chosen: readonly Rule[], wanted: RuleId): readonly Rule[] => chosen.filter(({ id }) => id === wanted);
+
+/** An ignore of what was not asked cannot be unneeded: a rule that is off, a check that no engine answered. A name that is no rule's is. */
+function isAsked(rule: string, chosen: readonly Rule[], { checks, lostLinks, runs }: GapContext): boolean {
+  if (!rules.some(({ id }) => id === rule)) return true;
+  if (!chosen.some(({ id }) => id === rule)) return false;
+  if (rule === 'failing-check') return checks !== undefined;
+  if (rule === 'broken-link') return lostLinks !== undefined;
+  return runs !== undefined || !/^(?:failed|outdated|never)-run$/.test(rule);
 }
 
 function withoutSuperseded(gaps: readonly Gap[], chosen: readonly Rule[]): readonly Gap[] {

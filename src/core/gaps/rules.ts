@@ -2,6 +2,7 @@
 import { afterFooter } from './afterFooter';
 import { bareMarker } from './bareMarker';
 import { brokenLink } from './brokenLink';
+import { doneWithGaps } from './doneWithGaps';
 import { doubtfulAddress } from './doubtfulAddress';
 import { duplicateHeading } from './duplicateHeading';
 import { emptySection } from './emptySection';
@@ -65,5 +66,6 @@ export const rules: readonly Rule[] = [
   neverRun,
   failingCheck,
   unreadableCheck,
+  doneWithGaps,
   unneededIgnore,
 ];

@@ -202,6 +202,12 @@ export const englishGapTexts: GapTexts = {
       why: 'Nobody knows whether it works.',
       next: () => 'Run it once.',
     },
+    'done-with-gaps': {
+      name: 'Done too early',
+      what: ({ quote }) => `${quote} says that this note is done, and something in it is not.`,
+      why: 'Whoever trusts the tag does not look for what is missing.',
+      next: ({ quote }) => `Close the other gaps, or take ${quote} away.`,
+    },
     'unneeded-ignore': {
       name: 'Ignore without use',
       what: ({ quote }) => `The ignore of “${quote}” leaves nothing out.`,

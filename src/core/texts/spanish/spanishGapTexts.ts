@@ -202,6 +202,12 @@ export const spanishGapTexts: GapTexts = {
       why: 'Nadie sabe si funciona.',
       next: () => 'Ejecútalo una vez.',
     },
+    'done-with-gaps': {
+      name: 'Hecha antes de tiempo',
+      what: ({ quote }) => `${quote} dice que esta nota está hecha, y algo en ella no lo está.`,
+      why: 'Quien se fía de la etiqueta no busca lo que falta.',
+      next: ({ quote }) => `Cierra los demás huecos o quita ${quote}.`,
+    },
     'unneeded-ignore': {
       name: 'Ignorar que sobra',
       what: ({ quote }) => `Ignorar «${quote}» ya no oculta nada.`,
