@@ -39,6 +39,8 @@ export interface SettingValues extends RuleWeights {
   readonly toLinkTag: string;
   /** Shows at the headings of notes in the works whether their sections are complete. */
   readonly markHeadings: boolean;
+  /** Shows dots beside the lines of the editor in which gaps stand. */
+  readonly markLines: boolean;
   /** Words of its user's own that mark what is unfinished, parted by commas. */
   readonly gapWords: string;
   /** `Diario; Plantillas: stub-section, open-task`. */
@@ -70,6 +72,7 @@ export const defaultSettings: SettingValues = {
   toTagTag: defaultWorkflowTags.toTag,
   toLinkTag: defaultWorkflowTags.toLink,
   markHeadings: true,
+  markLines: true,
   gapWords: '',
   gapFoldersOut: '',
 };

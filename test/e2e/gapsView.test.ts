@@ -108,3 +108,19 @@ test('headings of an open note show in Reading view whether their sections are c
   await page.locator('.markdown-reading-view').filter({ visible: true }).getByText('Una red une contenedores').waitFor();
   expect(await words()).toEqual([]);
 });
+
+test('a dot beside a line of the editor says what is unfinished there, moves along, and offers what can be done', async () => {
+  await page.evaluate(() => window.workbench?.openNote('Redes.md', 'live'));
+  const dots = page.locator('.markdown-source-view').filter({ visible: true }).locator('.docker-notebook-gap-dot');
+  const lines = (): Promise<string[]> => dots.evaluateAll((found) => found.map((dot) => `${dot.closest('.cm-line')?.textContent ?? ''} · ${dot.getAttribute('aria-label')?.split('.')[0]}`));
+  await expect.poll(lines).toEqual([expect.stringMatching(/DNS \(completar\) · The heading carries/), expect.stringMatching(/##Puertos · “##Puertos” is no heading/)]);
+  await page.screenshot({ path: join(pictures, 'gaps-dots.png') });
+  await page.evaluate(() => window.workbench?.noteView().editor.replaceRange('Una línea más.\n', { line: 0, ch: 0 }));
+  await expect.poll(lines).toEqual([expect.stringContaining('DNS'), expect.stringContaining('Puertos')]);
+  await rows().getByText('line 9', { exact: false }).waitFor();
+  await dots.last().click();
+  await page.locator('.menu').getByText('Make it a heading').click();
+  const modal = page.locator('.docker-notebook-fixes');
+  await modal.getByRole('button', { name: /^Apply/ }).click();
+  await expect.poll(() => page.evaluate(() => window.workbench?.noteView().editor.getValue() ?? '')).toContain('\n## Puertos');
+});

@@ -1,5 +1,6 @@
 // Makes the sections to complete known to the app: their view, their command and their count in the status bar.
 import { Component, type Plugin } from 'obsidian';
+import type { Gap } from '../../core/gaps/Gap';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import { GapFixes } from '../../services/GapFixes';
@@ -10,9 +11,13 @@ import { revealView } from '../shared/revealView';
 import { addFixCommands } from './addFixCommands';
 import { FixDesk } from './FixDesk';
 import { GapBlock } from './GapBlock';
+import { gapDots } from './gapDots';
+import type { GapsDesk } from './GapsDesk';
 import { GapsStatus } from './GapsStatus';
 import { GapsView, gapsType } from './GapsView';
 import { HeadingMarks } from './HeadingMarks';
+import { openGap } from './openGap';
+import { showGapMenu } from './showGapMenu';
 
 export interface GapsWorld {
   readonly index: NotebookIndex;
@@ -42,7 +47,20 @@ export class Gaps extends Component {
     plugin.addCommand({ id: 'open-sections-to-complete', name: texts.ui.commands.openGaps, icon: 'list-todo', callback: open });
     addFixCommands(plugin, desk.fixes, texts.fixes);
     this.registerEvent(plugin.app.vault.on('rename', ({ path }, oldPath) => fixes.rename(oldPath, path)));
+    const ask = (gaps: readonly Gap[], el: HTMLElement): void => this.ask(gaps, el, desk);
+    plugin.registerEditorExtension(gapDots({ index, settings, texts, ask }));
     this.addChild(new HeadingMarks(plugin, index, settings, texts.ui.gapList));
     this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
+  }
+
+  /** The menu of the first gap of a line: its list says all of them. */
+  private ask([seen]: readonly Gap[], el: HTMLElement, { index, fixes, texts }: GapsDesk): void {
+    const note = seen && index.notebook.notes.get(seen.path);
+    // A dot may be a moment behind the text.
+    const gap = note && index.notebook.gaps.get(note.path)?.find(({ rule, quote, section }) => rule === seen.rule && quote === seen.quote && section.title === seen.section.title);
+    if (!gap) return;
+    const { left, bottom } = el.getBoundingClientRect();
+    const open = (): void => void openGap(this.plugin.app, note, gap);
+    showGapMenu({ kind: 'gap', note, gap }, { fixes, paths: [gap.path], open }, texts, { x: left, y: bottom, doc: el.doc });
   }
 }

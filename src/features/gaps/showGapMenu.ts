@@ -18,7 +18,7 @@ interface MenuActs {
   open(): void;
 }
 
-export function showGapMenu(row: NoteRow | GapRow, acts: MenuActs, texts: Texts, at: MenuPlace): void {
+export function showGapMenu(row: Pick<NoteRow, 'kind' | 'note'> | Pick<GapRow, 'kind' | 'note' | 'gap'>, acts: MenuActs, texts: Texts, at: MenuPlace): void {
   const { fixes: desk, paths } = acts;
   const { fixes, gaps } = texts;
   const menu = new Menu();

@@ -9,6 +9,7 @@ export const englishGapTexts: GapTexts = {
     heading: 'Sections to complete',
     off: 'Off',
     usual: (weight) => `By default: ${weight}`,
+    dots: { name: 'Dots beside lines', description: 'In the editor, a dot beside a line says what is unfinished in it; a click offers what can be done.' },
     marks: { name: 'Mark headings', description: 'In Reading view, the headings of a note that its tag calls open show whether their sections are complete.' },
     words: { name: 'Words of your own', description: 'A remark that begins with one of them marks something unfinished. Parted by commas.' },
     wordsExample: 'polish, ask the teacher',

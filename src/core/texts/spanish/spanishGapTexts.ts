@@ -9,6 +9,7 @@ export const spanishGapTexts: GapTexts = {
     heading: 'Secciones por completar',
     off: 'Desactivada',
     usual: (weight) => `Por defecto: ${weight}`,
+    dots: { name: 'Puntos junto a las líneas', description: 'En el editor, un punto junto a una línea dice qué le falta; al pulsarlo se ofrece lo que se puede hacer.' },
     marks: { name: 'Marcar encabezados', description: 'En la vista de lectura, los encabezados de una nota que su etiqueta llama abierta muestran si sus secciones están completas.' },
     words: { name: 'Palabras propias', description: 'Un apunte que empieza por una de ellas señala algo sin terminar. Separadas por comas.' },
     wordsExample: 'mirar, por pasar a limpio',
