@@ -111,6 +111,28 @@ test('all of a kind in the vault go at once by the keyboard, in a file from Wind
   for (const [path, text] of Object.entries(files)) await expect.poll(() => onDisk(path), { timeout: 10_000 }).toBe(text);
 });
 
+test('two panes of a note stay one text: what is typed in one while a fix is looked at in the other stays, and both show the fix', async () => {
+  await open('Redes.md', 'live');
+  await page.evaluate(() => window.workbench?.runCommand('workspace:split-vertical'));
+  const panes = (): Promise<string[]> =>
+    page.evaluate(() => (window.workbench?.app.workspace.getLeavesOfType('markdown') ?? []).map(({ view }) => (view as unknown as { readonly editor: { getValue(): string } }).editor.getValue()));
+  await expect.poll(panes).toEqual([plain, plain]);
+  await page.getByRole('button', { name: 'This note', exact: true }).click();
+  await row('revisar esto').first().click({ button: 'right' });
+  await page.getByText('Take the remark out', { exact: true }).click();
+  await modal().waitFor();
+  await page.evaluate(() => {
+    const [first] = window.workbench?.app.workspace.getLeavesOfType('markdown') ?? [];
+    (first?.view as unknown as { readonly editor: { replaceRange(text: string, at: object): void } }).editor.replaceRange('Antes de todo.\n', { line: 2, ch: 0 });
+  });
+  await modal().getByRole('button', { name: 'Apply 1' }).click();
+  const both = '#Docker\n## Redes\nAntes de todo.\nDe los contenedores.\n';
+  await expect.poll(panes, { timeout: 10_000 }).toEqual([both, both]);
+  await expect.poll(() => onDisk('Redes.md'), { timeout: 10_000 }).toBe(both);
+  await page.evaluate(() => window.workbench?.app.workspace.getLeavesOfType('markdown')[1]?.detach());
+  await page.getByRole('button', { name: 'Vault', exact: true }).click();
+});
+
 test('what has changed while it was looked at is left out, with the reason', async () => {
   await row('completar').first().click({ button: 'right' });
   await page.getByText('Fix all of “Remark in a heading” in the vault…').click();
