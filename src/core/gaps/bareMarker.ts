@@ -31,10 +31,11 @@ export const bareMarker = defineRule({
     return note.prose
       .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
       .flatMap((prose) => {
-        const remarks = findRemarks(note.text, prose, note.links, ownWords).map(({ span }) => span);
-        return proseLines(prose)
-          .flatMap(sentencesOf)
-          .filter(({ text, span }) => isBareRemark(text, ownWords) && ![...remarks, ...elsewhere].some((other) => other.from < span.to && span.from < other.to))
+        const found = proseLines(prose).flatMap(sentencesOf).filter(({ text }) => isBareRemark(text, ownWords));
+        if (found.length === 0) return [];
+        const others = [...findRemarks(note.text, prose, note.links, ownWords).map(({ span }) => span), ...elsewhere];
+        return found
+          .filter(({ span }) => !others.some((other) => other.from < span.to && span.from < other.to))
           .map(({ span }) => ({ span, section: prose.section, quote: note.text.slice(span.from, span.to) }));
       });
   },
@@ -45,13 +46,21 @@ function placesOfOthers(note: Note): readonly Span[] {
   return [...note.highlights, ...note.tasks, ...note.commands, ...(note.footer ? [note.footer] : [])].map(({ span }) => span);
 }
 
-function sentencesOf({ text, span }: ProseLine): readonly ProseLine[] {
+function sentencesOf(line: ProseLine): readonly ProseLine[] {
+  const { text, span } = line;
+  // Most lines are one.
+  if (!/[.!?]\s/.test(text)) return [line];
   return [...text.matchAll(sentence)].map(({ 0: words, index }) => ({ text: words, span: { from: span.from + index, to: span.from + index + words.length, line: span.line } }));
 }
 
+function isShort(line: string): boolean {
+  let words = 1;
+  for (let at = line.indexOf(' '); at >= 0 && words <= MOST_WORDS; at = line.indexOf(' ', at + 1)) words++;
+  return words <= MOST_WORDS;
+}
+
 function isBareRemark(line: string, ownWords: readonly string[] | undefined): boolean {
-  const words = line.split(/\s+/).length;
-  if (words > MOST_WORDS || /^[("“«]|\?$/.test(line)) return false;
+  if (!isShort(line) || /^[("“«]|\?$/.test(line)) return false;
   if (shouted.test(line)) return true;
   // What follows a comma may speak of anything.
   const intent = readIntent(line.split(/[,;]/, 1)[0] ?? '', ownWords);

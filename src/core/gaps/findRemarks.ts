@@ -7,12 +7,25 @@ import type { Remark } from './Remark';
 // At the start of a line or an item and in capitals, a mark needs no parentheses: `TODO: certificates`.
 const bareMark = /(?:^|\n)[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?((?:TODO|FIXME|XXX|TBD|PENDIENTE)[ \t]*:[^\n]*)/g;
 
+const none: readonly string[] = [];
+
 /** `ownWords` as readIntent takes them. */
-export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[] = []): readonly Remark[] {
+export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[] = none): readonly Remark[] {
+  const found = known.get(prose);
+  if (found?.ownWords === ownWords) return found.remarks;
+  const remarks = search(text, prose, links, ownWords);
+  known.set(prose, { ownWords, remarks });
+  return remarks;
+}
+
+/** Several rules ask for them, so they are kept with the prose. */
+const known = new WeakMap<Prose, { readonly ownWords: readonly string[]; readonly remarks: readonly Remark[] }>();
+
+function search(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[]): readonly Remark[] {
   const isInLink = (from: number): boolean => links.some((link) => link.span.from <= from && from < link.span.to);
   const remarks: Remark[] = [];
   let end = 0;
-  for (const range of findParentheses(prose.text)) {
+  for (const range of prose.text.includes('(') ? findParentheses(prose.text) : []) {
     const from = prose.span.from + range.from;
     if (range.from < end) continue;
     const words = wordsOf(text, prose, range);

@@ -6,7 +6,16 @@ export interface ProseLine {
   readonly span: Span;
 }
 
+const known = new WeakMap<Prose, readonly ProseLine[]>();
+
+/** Several rules ask for them, so they are kept with the prose. */
 export function proseLines(prose: Prose): readonly ProseLine[] {
+  let lines = known.get(prose);
+  if (!lines) known.set(prose, (lines = split(prose)));
+  return lines;
+}
+
+function split(prose: Prose): readonly ProseLine[] {
   const lines: ProseLine[] = [];
   let { line, from } = prose.span;
   for (const [at, written] of prose.text.split(/(\r\n|\r|\n)/).entries()) {

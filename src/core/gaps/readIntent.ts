@@ -70,9 +70,10 @@ const flag = /(?:^|[\s`])--?[a-z][\w-]*/;
 
 /** `ownWords`: folded words of a user's own that mark something unfinished whatever follows. */
 export function readIntent(text: string, ownWords: readonly string[] = []): Intent | null {
-  const written = text.replace(ornament, '').replace(/\s+/g, ' ').trim();
+  const bare = /^[a-z]/i.test(text) ? text : text.replace(ornament, '');
+  const written = (/\s\s|[\t\r\n]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
   const folded = foldText(written);
-  if (capitals.test(written) || anyCase.test(folded)) return toIntent('mark', folded, null, '');
+  if ((/^[TXFW]/.test(written) && capitals.test(written)) || anyCase.test(folded)) return toIntent('mark', folded, null, '');
   const own = ownWords.find((words) => folded.startsWith(words) && !/^[a-z0-9]/.test(folded.slice(words.length)));
   if (own !== undefined) return toIntent('mark', folded, null, '');
   for (const matcher of matchers) {

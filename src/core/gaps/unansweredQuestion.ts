@@ -1,12 +1,11 @@
 // A question that nothing answers: a heading that asks and has nothing below it, `**Pregunta:** …`, `Q: …`, an item of a list of questions.
 import type { Note, Prose, Section } from '../notes/Note';
-import { foldText } from '../notes/foldText';
 import { defineRule, type FoundPlace } from './defineRule';
 import { hasContent } from './hasContent';
 import { proseLines, type ProseLine } from './proseLines';
 
-const label = /^[\s*_=]*(?:(?:preguntas?|questions?|dudas?)(?:[\s*_]*\d+)?|[pq]\d*)[\s*_]*[:.)][\s*_=]*/;
-const answer = /^[\s*_=>]*(?:(?:respuestas?|answers?|solucion|solution)|[ra]\d*)[\s*_]*[:.)][\s*_=]*(.*)$/;
+const label = /^[\s*_=]*(?:(?:preguntas?|questions?|dudas?)(?:[\s*_]*\d+)?|[pq]\d*)[\s*_]*[:.)][\s*_=]*/i;
+const answer = /^[\s*_=>]*(?:(?:respuestas?|answers?|soluci[oó]n|solution)|[ra]\d*)[\s*_]*[:.)][\s*_=]*(.*)$/i;
 
 export const unansweredQuestion = defineRule({
   id: 'unanswered-question',
@@ -30,40 +29,38 @@ function isOpenHeading(note: Note, section: Section): boolean {
 
 interface Line extends ProseLine {
   readonly prose: Prose;
-  /** How far in it stands. */
-  readonly indent: number;
-  readonly folded: string;
 }
 
 function findOpenLines(note: Note): readonly FoundPlace[] {
-  const lines = note.prose.filter(({ kind }) => kind === 'paragraph' || kind === 'item').flatMap((prose) => proseLines(prose).map((line): Line => ({ ...line, prose, indent: indentOf(note, line), folded: foldText(line.text) })));
+  const lines = note.prose.filter(({ kind }) => kind === 'paragraph' || kind === 'item').flatMap((prose) => proseLines(prose).map(({ text, span }): Line => ({ text, span, prose })));
   let isList = false;
   return lines.flatMap((line, at) => {
-    const { text, folded, prose } = line;
-    const marked = label.exec(folded);
+    const { text, prose } = line;
+    const marked = label.exec(text);
     const rest = marked ? text.slice(marked[0].length) : text;
     if (marked && rest.trim() === '') {
       isList = true;
       return [];
     }
     if (prose.kind !== 'item') isList = false;
-    const isQuestion = marked ? rest.includes('?') || /^[\s*_=]*(?:preg|ques|dud)/.test(folded) : isList && /\?[\s*_=]*$/.test(text);
-    if (!isQuestion || isAnswered(rest, line, lines.slice(at + 1, at + 3))) return [];
+    const isQuestion = marked ? rest.includes('?') || /^[\s*_=]*(?:preg|ques|dud)/i.test(text) : isList && /\?[\s*_=]*$/.test(text);
+    if (!isQuestion || isAnswered(note, rest, line, lines.slice(at + 1, at + 3))) return [];
     return [{ span: line.span, section: prose.section, quote: note.text.slice(line.span.to - rest.length, line.span.to) }];
   });
 }
 
-function isAnswered(question: string, line: Line, [next, after]: readonly Line[]): boolean {
+function isAnswered(note: Note, question: string, line: Line, [next, after]: readonly Line[]): boolean {
   const behind = question.slice(question.lastIndexOf('?') + 1).replace(/[\s*_=]+/g, '');
   if (question.includes('?') && behind !== '') return true;
   if (!next || next.prose.section !== line.prose.section) return false;
-  const given = answer.exec(next.folded);
+  const given = answer.exec(next.text);
   // `R:` with the answer on its own line below.
   if (given) return (given[1] ?? '').trim() !== '' || (after !== undefined && after.prose === next.prose);
-  if (label.test(next.folded)) return false;
-  return next.prose === line.prose || next.indent > line.indent || (next.prose.kind === 'paragraph' && line.prose.kind === 'paragraph');
+  if (label.test(next.text)) return false;
+  return next.prose === line.prose || indentOf(note, next) > indentOf(note, line) || (next.prose.kind === 'paragraph' && line.prose.kind === 'paragraph');
 }
 
+/** How far in a line stands. */
 function indentOf(note: Note, { span }: ProseLine): number {
   const lineStart = Math.max(note.text.lastIndexOf('\n', span.from - 1), note.text.lastIndexOf('\r', span.from - 1)) + 1;
   return /^[ \t]*/.exec(note.text.slice(lineStart, span.from))?.[0].length ?? 0;

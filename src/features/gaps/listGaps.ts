@@ -61,10 +61,11 @@ interface Found {
 export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoice): ListRow[] {
   const paths = filter.scope === 'note' ? [path ?? ''] : orderPaths(notebook.gaps);
   const words = foldText(filter.words).split(/\s+/).filter((word) => word !== '');
+  const isOpenFilter = filter.rule === '' && filter.severity === '' && words.length === 0;
   const found = paths.flatMap((each): Found[] => {
     const note = notebook.notes.get(each);
     const all = notebook.gaps.get(each) ?? [];
-    const gaps = note ? all.filter((gap) => isChosen(gap, note, filter, words)) : [];
+    const gaps = isOpenFilter ? all : note ? all.filter((gap) => isChosen(gap, note, filter, words)) : [];
     return note && gaps.length > 0 ? [{ note, all, gaps }] : [];
   });
   return filter.group === 'note' ? found.flatMap((each) => listNote(each, closed)) : listGroups(found, { by: filter.group, tellsNote: filter.scope === 'vault', closed });
@@ -89,7 +90,16 @@ function wordsOf(gap: Gap, note: Note): string {
 function listNote({ note, all, gaps }: Found, closed: ReadonlySet<string>): ListRow[] {
   const isOpen = !closed.has(note.path);
   const row: NoteRow = { kind: 'note', id: note.path, note, gaps: gaps.length, ...progressOf(note, all), isOpen };
-  return isOpen ? [row, ...gaps.map((gap, index) => toRow(note, gap, index, gaps.length, false))] : [row];
+  return isOpen ? [row, ...rowsOf(note, gaps)] : [row];
+}
+
+const rowsKnown = new WeakMap<readonly Gap[], readonly GapRow[]>();
+
+/** An edit changes the gaps of one note: the rows of the others stay what they are. */
+function rowsOf(note: Note, gaps: readonly Gap[]): readonly GapRow[] {
+  let rows = rowsKnown.get(gaps);
+  if (!rows) rowsKnown.set(gaps, (rows = gaps.map((gap, index) => toRow(note, gap, index, gaps.length, false))));
+  return rows;
 }
 
 function toRow(note: Note, gap: Gap, index: number, siblings: number, tellsNote: boolean): GapRow {
