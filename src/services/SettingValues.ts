@@ -41,6 +41,8 @@ export interface SettingValues extends RuleWeights {
   readonly markHeadings: boolean;
   /** Shows dots beside the lines of the editor in which gaps stand. */
   readonly markLines: boolean;
+  /** Keeps the properties `gaps` and `complete` up to date where a note has them. */
+  readonly writeProperties: boolean;
   /** Words of its user's own that mark what is unfinished, parted by commas. */
   readonly gapWords: string;
   /** `Diario; Plantillas: stub-section, open-task`. */
@@ -73,6 +75,7 @@ export const defaultSettings: SettingValues = {
   toLinkTag: defaultWorkflowTags.toLink,
   markHeadings: true,
   markLines: true,
+  writeProperties: false,
   gapWords: '',
   gapFoldersOut: '',
 };

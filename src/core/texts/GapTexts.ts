@@ -26,6 +26,7 @@ export interface GapSettingTexts {
   /** Of what a rule weighs by default. */
   usual(weight: string): string;
   readonly dots: { readonly name: string; readonly description: string };
+  readonly properties: { readonly name: string; readonly description: string };
   readonly marks: { readonly name: string; readonly description: string };
   readonly words: { readonly name: string; readonly description: string };
   readonly wordsExample: string;

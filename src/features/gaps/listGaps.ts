@@ -1,7 +1,7 @@
 // The gaps as rows, below what they are grouped by: their note with its progress, their rule, their severity, or what to do first.
-import { hasContentBelow } from '../../core/gaps/hasContent';
 import type { Gap, RuleId, Severity } from '../../core/gaps/Gap';
 import { orderPaths } from '../../core/gaps/orderPaths';
+import { progressOf } from '../../core/gaps/progressOf';
 import { turnOf, type Turn } from '../../core/gaps/turnOf';
 import { foldText } from '../../core/notes/foldText';
 import type { Note } from '../../core/notes/Note';
@@ -138,18 +138,4 @@ function listGroups(found: readonly Found[], { by, tellsNote, closed }: Grouped)
 /** Gaps that are work of their own: tags of the header say of the whole note what the others say of their places. */
 function countWork(gaps: readonly Gap[]): number {
   return gaps.filter(({ rule }) => rule !== 'workflow-tag' && rule !== 'to-tag' && rule !== 'to-link').length;
-}
-
-const counted = new WeakMap<readonly Gap[], { readonly complete: number; readonly total: number }>();
-
-/** A section is complete that holds something and has no gap. The gaps of a note are a value: what was counted for them stays true. */
-export function progressOf(note: Note, gaps: readonly Gap[]): { readonly complete: number; readonly total: number } {
-  const known = counted.get(gaps);
-  if (known) return known;
-  const unfinished = new Set(gaps.map(({ section }) => section.index));
-  const sections = note.sections.filter(({ isFooter }) => !isFooter);
-  const complete = sections.filter((section) => !unfinished.has(section.index) && hasContentBelow(note, section)).length;
-  const progress = { complete, total: sections.length };
-  counted.set(gaps, progress);
-  return progress;
 }

@@ -11,6 +11,7 @@ export function gapItems({ rules: words, severities: names, settings }: GapTexts
   return [
     { name: settings.marks.name, desc: settings.marks.description, control: { type: 'toggle', key: 'markHeadings' } },
     { name: settings.dots.name, desc: settings.dots.description, control: { type: 'toggle', key: 'markLines' } },
+    { name: settings.properties.name, desc: settings.properties.description, control: { type: 'toggle', key: 'writeProperties' } },
     { name: settings.words.name, desc: settings.words.description, control: { type: 'text', key: 'gapWords', placeholder: settings.wordsExample } },
     { name: settings.folders.name, desc: settings.folders.description, control: { type: 'text', key: 'gapFoldersOut', placeholder: settings.foldersExample } },
     ...rules.map(({ id, severity, isOffByDefault }): SettingGroupItem => {

@@ -1,7 +1,8 @@
 // The list of what is unfinished, as rows.
 import { describe, expect, test } from 'vitest';
 import { firstFilter, readGapFilter } from '../../../src/features/gaps/GapFilter';
-import { listGaps, progressOf, type ListRow } from '../../../src/features/gaps/listGaps';
+import { progressOf } from '../../../src/core/gaps/progressOf';
+import { listGaps, type ListRow } from '../../../src/features/gaps/listGaps';
 import { NotebookIndex } from '../../../src/services/NotebookIndex';
 
 const index = new NotebookIndex();

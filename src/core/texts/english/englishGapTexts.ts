@@ -10,6 +10,7 @@ export const englishGapTexts: GapTexts = {
     off: 'Off',
     usual: (weight) => `By default: ${weight}`,
     dots: { name: 'Dots beside lines', description: 'In the editor, a dot beside a line says what is unfinished in it; a click offers what can be done.' },
+    properties: { name: 'Keep properties up to date', description: 'Where a note has the properties “gaps” or “complete”, writes how many gaps it has and how many per cent of its sections are complete, for Bases and Dataview.' },
     marks: { name: 'Mark headings', description: 'In Reading view, the headings of a note that its tag calls open show whether their sections are complete.' },
     words: { name: 'Words of your own', description: 'A remark that begins with one of them marks something unfinished. Parted by commas.' },
     wordsExample: 'polish, ask the teacher',

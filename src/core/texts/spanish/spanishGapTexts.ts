@@ -10,6 +10,7 @@ export const spanishGapTexts: GapTexts = {
     off: 'Desactivada',
     usual: (weight) => `Por defecto: ${weight}`,
     dots: { name: 'Puntos junto a las líneas', description: 'En el editor, un punto junto a una línea dice qué le falta; al pulsarlo se ofrece lo que se puede hacer.' },
+    properties: { name: 'Mantener propiedades al día', description: 'Donde una nota tiene las propiedades «gaps» o «complete», escribe cuántos huecos tiene y qué porcentaje de sus secciones está completo, para Bases y Dataview.' },
     marks: { name: 'Marcar encabezados', description: 'En la vista de lectura, los encabezados de una nota que su etiqueta llama abierta muestran si sus secciones están completas.' },
     words: { name: 'Palabras propias', description: 'Un apunte que empieza por una de ellas señala algo sin terminar. Separadas por comas.' },
     wordsExample: 'mirar, por pasar a limpio',

@@ -1,0 +1,24 @@
+// Brings the properties of a note up to date that say how far it is, `gaps: 3` and `complete: 80`, where its frontmatter holds them. Anything but a whole number
+// behind them is not ours and stays.
+import { combineEdits } from '../edits/combineEdits';
+import type { NoteEdit } from '../edits/NoteEdit';
+
+export interface NoteProgress {
+  readonly gaps: number;
+  /** Per cent. */
+  readonly complete: number;
+}
+
+const frontmatter = /^\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?=\r|\n|$)/;
+const property = /^(gaps|complete):([ \t]*)(\d*)[ \t]*$/gm;
+
+/** Null where there is nothing to change. */
+export function updateProperties(text: string, progress: NoteProgress): NoteEdit | null {
+  const [head] = frontmatter.exec(text) ?? [''];
+  const edits = [...head.matchAll(property)].flatMap(({ index, 1: name = '', 2: blank = '', 3: written = '' }): NoteEdit[] => {
+    const value = String(name === 'gaps' ? progress.gaps : progress.complete);
+    const from = index + name.length + 1;
+    return written === value ? [] : [{ from, to: from + blank.length + written.length, insert: `${blank === '' ? ' ' : blank}${value}` }];
+  });
+  return edits.length === 0 ? null : combineEdits(text, edits);
+}
