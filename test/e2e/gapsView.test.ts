@@ -1,5 +1,5 @@
 // The list of what is unfinished at work: grouped by what to do first, searched, thousands of rows, links that lead nowhere, rules that are switched off.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -123,4 +123,16 @@ test('a dot beside a line of the editor says what is unfinished there, moves alo
   const modal = page.locator('.docker-notebook-fixes');
   await modal.getByRole('button', { name: /^Apply/ }).click();
   await expect.poll(() => page.evaluate(() => window.workbench?.noteView().editor.getValue() ?? '')).toContain('\n## Puertos');
+});
+
+test('properties of a note are kept up to date once a setting says so', async () => {
+  const path = join(workbench.vaultPath, 'Propiedades.md');
+  writeFileSync(path, '---\ngaps:\ncomplete:\n---\n# Redes\nUna red une y aísla contenedores.\n## Puente\n');
+  await page.evaluate(() => window.workbench?.runCommand('app:open-settings'));
+  const tab = page.locator('.modal').last();
+  await tab.getByText('Docker Notebook', { exact: true }).first().click();
+  await tab.locator('.setting-item', { hasText: 'Keep properties up to date' }).locator('.checkbox-container').click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readFileSync(path, 'utf8'), { timeout: 15_000 }).toContain('---\ngaps: 1\ncomplete: 50\n---\n# Redes');
+  expect(opened.complaints).toEqual([]);
 });
