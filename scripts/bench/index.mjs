@@ -1,11 +1,7 @@
 // Indexing a whole vault in the user's format, in Node on one thread: how it grows from 1,000 to 10,000 notes, and what one edit costs then.
 // Times are the processor's, garbage collection on other threads included: on a machine that others use as well the clock counts their work too.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import esbuild from 'esbuild';
+import { bundleCore } from './bundleCore.mjs';
 import { makeVault } from './makeVault.mjs';
 
 const SIZES = [1_000, 10_000];
@@ -15,25 +11,10 @@ const EDITS = {
   'a heading that many notes say': '\n## proceso aislado\n',
 };
 
-async function loadCore() {
-  const folder = mkdtempSync(join(tmpdir(), 'docker-notebook-bench-'));
-  try {
-    const file = join(folder, 'core.mjs');
-    await esbuild.build({
-      stdin: {
-        contents: `export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps'; export { TopicIndex } from './src/core/map/TopicIndex'; export { ConceptLens } from './src/core/map/ConceptLens'; export { dockerVocabulary } from './src/core/vocabulary/dockerVocabulary';`,
-        resolveDir: process.cwd(),
-      },
-      bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'warning',
-    });
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 export async function benchIndex() {
-  const core = await loadCore();
+  const core = await bundleCore(`
+    export { parseNote } from './src/core/notes/parseNote'; export { findGaps } from './src/core/gaps/findGaps';
+    export { TopicIndex } from './src/core/map/TopicIndex'; export { ConceptLens } from './src/core/map/ConceptLens'; export { dockerVocabulary } from './src/core/vocabulary/dockerVocabulary';`);
   const runs = SIZES.map((size) => measure(size, core));
   const [small, large] = runs;
   return [

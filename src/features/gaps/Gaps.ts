@@ -56,14 +56,16 @@ export class Gaps extends Component {
     this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
   }
 
-  /** The menu of the first gap of a line: its list says all of them. */
-  private ask([seen]: readonly Gap[], el: HTMLElement, { index, fixes, texts }: GapsDesk): void {
-    const note = seen && index.notebook.notes.get(seen.path);
+  /** The menu of the gaps of a line. */
+  private ask(seen: readonly Gap[], el: HTMLElement, { index, fixes, texts }: GapsDesk): void {
+    const path = seen[0]?.path ?? '';
+    const note = index.notebook.notes.get(path);
     // A dot may be a moment behind the text.
-    const gap = note && index.notebook.gaps.get(note.path)?.find(({ rule, quote, section }) => rule === seen.rule && quote === seen.quote && section.title === seen.section.title);
-    if (!gap) return;
+    const isSeen = (gap: Gap): boolean => seen.some(({ rule, quote, section }) => rule === gap.rule && quote === gap.quote && section.title === gap.section.title);
+    const [gap, ...others] = (index.notebook.gaps.get(path) ?? []).filter(isSeen);
+    if (!note || !gap) return;
     const { left, bottom } = el.getBoundingClientRect();
     const open = (): void => void openGap(this.plugin.app, note, gap);
-    showGapMenu({ kind: 'gap', note, gap }, { fixes, paths: [gap.path], open }, texts, { x: left, y: bottom, doc: el.doc });
+    showGapMenu({ kind: 'gap', note, gap, others }, { fixes, paths: [path], open }, texts, { x: left, y: bottom, doc: el.doc });
   }
 }

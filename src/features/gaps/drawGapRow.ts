@@ -1,9 +1,11 @@
 // The two kinds of rows of the list of gaps.
 import { setIcon, setTooltip } from 'obsidian';
+import type { Gap, Severity } from '../../core/gaps/Gap';
 import { describeGap } from '../../core/texts/describeGap';
 import type { Texts } from '../../core/texts/Texts';
 import type { GapRow, GroupRow, ListRow, NoteRow } from './listGaps';
 import { nameGroup } from './nameGroup';
+import { severities } from './severities';
 
 export function drawGapRow(row: ListRow, el: HTMLElement, texts: Texts): void {
   if (row.kind === 'note') drawNote(row, el, texts);
@@ -38,17 +40,21 @@ function drawGroup(row: GroupRow, el: HTMLElement, texts: Texts): void {
   if (detail !== '') setTooltip(el, detail, { placement: 'left' });
 }
 
-function drawGap({ note, gap, tellsNote, place, siblings }: GapRow, el: HTMLElement, texts: Texts): void {
+function drawGap({ note, gap, others, tellsNote, place, siblings }: GapRow, el: HTMLElement, texts: Texts): void {
   const { gapList } = texts.ui;
-  const rule = texts.gaps.rules[gap.rule];
-  el.addClasses(['is-gap', `is-${gap.severity}`]);
+  const said = [gap, ...others];
+  el.addClasses(['is-gap', `is-${gravest(said)}`]);
   el.setAttrs({ 'aria-level': 2, 'aria-posinset': place, 'aria-setsize': siblings });
   el.createSpan({ cls: 'docker-notebook-dot' });
   const words = el.createDiv({ cls: 'docker-notebook-row-words' });
   const title = words.createDiv({ cls: 'docker-notebook-row-title' });
-  title.createSpan({ text: rule.name });
+  title.createSpan({ text: said.map(({ rule }) => texts.gaps.rules[rule].name).join(' · ') });
   if (gap.quote !== '') title.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
   const section = gap.section.isPreamble ? gapList.preamble : gap.section.title || gapList.untitled;
   words.createDiv({ cls: 'docker-notebook-row-detail', text: `${tellsNote ? `${note.title} · ` : ''}${gapList.place(section, gap.span.line)}` });
-  setTooltip(el, `${describeGap(gap, texts)} ${texts.fixes.hint}`, { placement: 'left' });
+  setTooltip(el, [...said.map((each) => describeGap(each, texts)), texts.fixes.hint].join('\n'), { placement: 'left' });
+}
+
+function gravest(gaps: readonly Gap[]): Severity {
+  return severities.find((severity) => gaps.some((gap) => gap.severity === severity)) ?? 'info';
 }

@@ -2,13 +2,14 @@
 import { StateEffect, StateField, Text, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
-import type { Gap, Severity } from '../../core/gaps/Gap';
+import type { Gap } from '../../core/gaps/Gap';
 import { describeGap } from '../../core/texts/describeGap';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
 import { DelayedTask } from '../shared/DelayedTask';
 import { GapDot } from './GapDot';
+import { severities } from './severities';
 
 export interface DotDesk {
   readonly index: NotebookIndex;
@@ -24,7 +25,6 @@ interface Shown {
 }
 
 const setAnew = StateEffect.define<null>();
-const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function gapDots(desk: DotDesk): Extension {
   const field = StateField.define<Shown>({
@@ -55,7 +55,7 @@ function build(state: EditorState, { index, settings, texts, ask }: DotDesk, kno
     else lines.set(gap.span.line, [gap]);
   }
   const dots = [...lines].map(([line, gaps]) => {
-    const severity = order.find((each) => gaps.some((gap) => gap.severity === each)) ?? 'info';
+    const severity = severities.find((each) => gaps.some((gap) => gap.severity === each)) ?? 'info';
     const words = gaps.map((gap) => describeGap(gap, texts)).join('\n');
     return Decoration.widget({ widget: new GapDot({ gaps, words, severity }, ask), side: -1 }).range(state.doc.line(line).from);
   });

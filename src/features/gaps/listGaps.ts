@@ -36,6 +36,8 @@ export interface GapRow {
   readonly id: string;
   readonly note: Note;
   readonly gap: Gap;
+  /** What else is said of the same words. */
+  readonly others: readonly Gap[];
   /** Whether the row above does not say of which note it is. */
   readonly tellsNote: boolean;
   /** 1-based among the rows of its note or group, and how many those are. */
@@ -98,12 +100,25 @@ const rowsKnown = new WeakMap<readonly Gap[], readonly GapRow[]>();
 /** An edit changes the gaps of one note: the rows of the others stay what they are. */
 function rowsOf(note: Note, gaps: readonly Gap[]): readonly GapRow[] {
   let rows = rowsKnown.get(gaps);
-  if (!rows) rowsKnown.set(gaps, (rows = gaps.map((gap, index) => toRow(note, gap, index, gaps.length, false))));
+  if (!rows) rowsKnown.set(gaps, (rows = stack(gaps).map((same, index, { length }) => toRow(note, same, index, length, false))));
   return rows;
 }
 
-function toRow(note: Note, gap: Gap, index: number, siblings: number, tellsNote: boolean): GapRow {
-  return { kind: 'gap', id: `${note.path} ${gap.rule} ${gap.span.from}`, note, gap, tellsNote, place: index + 1, siblings };
+type Stack = readonly [Gap, ...Gap[]];
+
+/** What several rules say of the same words is one row. */
+function stack(gaps: readonly Gap[]): readonly Stack[] {
+  const stacks: [Gap, ...Gap[]][] = [];
+  for (const gap of gaps) {
+    const last = stacks.at(-1);
+    if (last && last[0].span.from === gap.span.from && last[0].span.to === gap.span.to) last.push(gap);
+    else stacks.push([gap]);
+  }
+  return stacks;
+}
+
+function toRow(note: Note, [gap, ...others]: Stack, index: number, siblings: number, tellsNote: boolean): GapRow {
+  return { kind: 'gap', id: `${note.path} ${gap.rule} ${gap.span.from}`, note, gap, others, tellsNote, place: index + 1, siblings };
 }
 
 interface Grouped {
@@ -131,7 +146,7 @@ function listGroups(found: readonly Found[], { by, tellsNote, closed }: Grouped)
     const id = `${by} ${group.key}`;
     const isOpen = !closed.has(id);
     const row: GroupRow = { kind: 'group', id, group, gaps: members.length, paths: [...new Set(members.map(({ note }) => note.path))], isOpen };
-    return isOpen ? [row, ...members.map(({ note, gap }, index) => toRow(note, gap, index, members.length, tellsNote))] : [row];
+    return isOpen ? [row, ...members.map(({ note, gap }, index) => toRow(note, [gap], index, members.length, tellsNote))] : [row];
   });
 }
 

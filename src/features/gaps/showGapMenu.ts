@@ -18,20 +18,22 @@ interface MenuActs {
   open(): void;
 }
 
-export function showGapMenu(row: Pick<NoteRow, 'kind' | 'note'> | Pick<GapRow, 'kind' | 'note' | 'gap'>, acts: MenuActs, texts: Texts, at: MenuPlace): void {
+export function showGapMenu(row: Pick<NoteRow, 'kind' | 'note'> | Pick<GapRow, 'kind' | 'note' | 'gap' | 'others'>, acts: MenuActs, texts: Texts, at: MenuPlace): void {
   const { fixes: desk, paths } = acts;
   const { fixes, gaps } = texts;
   const menu = new Menu();
   const add = (title: string, icon: string, act: () => void): void => void menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
   const { path } = row.note;
   if (row.kind === 'gap') {
-    const { rule } = row.gap;
-    const proposed = desk.listFor(row.gap);
+    const said = [row.gap, ...row.others];
+    const proposed = said.flatMap((gap) => desk.listFor(gap));
     for (const fix of proposed) add(fixes.kinds[fix.kind], 'wand', () => desk.askOne(fix));
     if (proposed.length === 0) menu.addItem((item) => item.setTitle(fixes.none).setDisabled(true));
     menu.addSeparator();
-    add(fixes.inNote(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, [path]));
-    if (paths.length > 1) add(fixes.inVault(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, paths));
+    for (const { rule } of said) {
+      add(fixes.inNote(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, [path]));
+      if (paths.length > 1) add(fixes.inVault(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, paths));
+    }
     add(fixes.open, 'text-cursor', () => acts.open());
   }
   add(fixes.wholeNote, 'file-check', () => desk.askNote(path));

@@ -47,6 +47,17 @@ test('a gap knows its place among those of its note', () => {
   expect(gaps.map((row) => row.kind === 'gap' && [row.place, row.siblings])).toEqual(gaps.map((_, at) => [at + 1, gaps.length]));
 });
 
+test('what several rules say of the same words is one row', () => {
+  const twice = new NotebookIndex();
+  twice.refresh('Redes.md', '# Redes\nUna red une y aísla contenedores.\n## enlazar con los apuntes de DNS\n## Puentes\n');
+  const rows = listGaps(twice.notebook, { filter: firstFilter, path: null, closed: new Set() });
+  expect(rows[0]).toMatchObject({ gaps: 3 });
+  expect(rows.slice(1).map((row) => row.kind === 'gap' && [row.gap.rule, row.others.map(({ rule }) => rule), row.place, row.siblings])).toEqual([
+    ['empty-section', ['todo-heading'], 1, 2],
+    ['empty-section', [], 2, 2],
+  ]);
+});
+
 test('gaps are grouped by kind, the most frequent first, and by severity', () => {
   expect(outline(list({ filter: { ...firstFilter, group: 'rule' } }))).toEqual(['empty-section 2', '  empty-section', '  empty-section', 'workflow-tag 1', '  workflow-tag', 'marker 1', '  marker']);
   expect(outline(list({ filter: { ...firstFilter, group: 'severity' }, closed: new Set(['severity warning']) }))).toEqual(['warning 3', 'info 1', '  workflow-tag']);
