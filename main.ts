@@ -91,7 +91,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
     const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
     const { whole } = this.addChild(new VaultReader(this.app, index));
-    void whole.then(() => this.register(judgeInSlices(index, index.takeAsWhole(), windowTimers)));
+    void whole.then(() => this.register(judgeInSlices((paths) => index.judgeLinks(paths), index.takeAsWhole(), windowTimers)));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));

@@ -15,7 +15,7 @@ const PAUSE = 3000;
 const mayHaveThem = /^(?:gaps|complete):/m;
 
 export class GapProperties {
-  private readonly seen = new Map<string, readonly Gap[]>();
+  private readonly seen = new WeakSet<readonly Gap[]>();
   private readonly due = new Set<string>();
   private callOff: (() => void) | null = null;
 
@@ -38,8 +38,8 @@ export class GapProperties {
   private look(): void {
     if (!this.settings.values.writeProperties) return;
     for (const [path, gaps] of this.index.notebook.gaps) {
-      if (this.seen.get(path) === gaps) continue;
-      this.seen.set(path, gaps);
+      if (this.seen.has(gaps)) continue;
+      this.seen.add(gaps);
       if (mayHaveThem.test(this.index.notebook.notes.get(path)?.text ?? '')) this.due.add(path);
     }
     if (this.due.size === 0) return;

@@ -5,6 +5,7 @@ import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
 import type { GapContext, Rule } from '../core/gaps/Rule';
 import type { RunMark } from '../core/gaps/NoteRuns';
+import { readIgnores } from '../core/gaps/readIgnores';
 import { RuleBook } from '../core/gaps/RuleBook';
 import type { ConceptLens } from '../core/map/ConceptLens';
 import type { TopicMap } from '../core/map/TopicMap';
@@ -179,7 +180,7 @@ export class NotebookIndex {
     return [...this.notes.keys()];
   }
 
-  /** Every note is known now: links that lead nowhere are gaps from here on. Gives the notes that are to be judged again. */
+  /** Every note is known now: links that lead nowhere are gaps from here on. Gives the notes whose links are to be judged. */
   takeAsWhole(): readonly string[] {
     this.isWhole = true;
     return [...this.notes.values()].filter(({ links }) => links.length > 0).map(({ path }) => path);
@@ -192,9 +193,20 @@ export class NotebookIndex {
     if (isKnown) this.announce();
   }
 
+  /** As judgeAgain, of those notes in which a link leads nowhere or an ignore may speak of one: the others stay as they were judged. */
+  judgeLinks(paths: Iterable<string>): void {
+    let isKnown = false;
+    for (const path of paths) {
+      const note = this.notes.get(path);
+      if (note && (this.links.lostOf(note).length > 0 || readIgnores(note).length > 0)) isKnown = this.judge(path) || isKnown;
+    }
+    if (isKnown) this.announce();
+  }
+
   private judge(path: string): boolean {
     const note = this.notes.get(path);
-    if (note) this.gaps.set(path, findGaps(note, this.contextOf(path), this.book.of(path)));
+    const context = this.contextOf(path);
+    if (note) this.gaps.set(path, findGaps(note, context, context.rules));
     return note !== undefined;
   }
 
@@ -241,7 +253,6 @@ export class NotebookIndex {
     this.problems.delete(path);
     return text;
   }
-
 
   private judgeLinkers(paths: readonly string[]): void {
     if (this.isWhole) for (const path of paths) this.judge(path);

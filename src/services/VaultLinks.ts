@@ -8,11 +8,10 @@ export class VaultLinks {
   private readonly resolver = new LinkResolver();
   /** Notes that link to a name. */
   private readonly linking = new Map<string, Set<string>>();
-  private readonly headings = new Map<string, string>();
 
   constructor(private readonly notes: ReadonlyMap<string, Note>) {}
 
-  /** Gives the paths of notes whose links may now lead elsewhere; its own may be among them. */
+  /** `before` is what was set for the path, if anything. Gives the paths of notes whose links may now lead elsewhere; its own may be among them. */
   set(note: Note, before: Note | undefined): readonly string[] {
     const { path } = note;
     if (before) this.forget(before);
@@ -21,17 +20,14 @@ export class VaultLinks {
       if (known) known.add(path);
       else this.linking.set(name, new Set([path]));
     }
-    const headings = note.sections.map(({ title, level }) => `${level} ${title}`).join('\n');
-    const known = this.headings.get(path);
-    if (known === undefined) this.resolver.add(path);
-    this.headings.set(path, headings);
-    return known === headings ? [] : this.linkersOf(path);
+    if (!before) this.resolver.add(path);
+    return before && headingsOf(before) === headingsOf(note) ? [] : this.linkersOf(path);
   }
 
   /** As `set`. */
   remove(note: Note): readonly string[] {
     this.forget(note);
-    if (this.headings.delete(note.path)) this.resolver.remove(note.path);
+    this.resolver.remove(note.path);
     return this.linkersOf(note.path);
   }
 
@@ -56,3 +52,5 @@ export class VaultLinks {
     return [...(this.linking.get(this.resolver.nameOf(path)) ?? [])];
   }
 }
+
+const headingsOf = ({ sections }: Note): string => sections.map(({ title, level }) => `${level} ${title}`).join('\n');

@@ -18,7 +18,7 @@ export function followNoteSettings(index: NotebookIndex, settings: Settings, tim
     if (rules !== knownRules) {
       knownRules = rules;
       stopJudging();
-      stopJudging = judgeInSlices(index, index.useRules(new RuleBook(choice)), timers);
+      stopJudging = judgeInSlices((paths) => index.judgeAgain(paths), index.useRules(new RuleBook(choice)), timers);
     }
     if (JSON.stringify(tags) === knownTags) return;
     knownTags = JSON.stringify(tags);

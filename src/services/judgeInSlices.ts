@@ -1,15 +1,14 @@
 // Has many notes judged again in slices that leave the app its frames.
-import type { NotebookIndex } from './NotebookIndex';
 import type { Timers } from './Timers';
 
 const SLICE_MILLISECONDS = 8;
 
 /** Begins at once. Returns how to stop. */
-export function judgeInSlices(index: NotebookIndex, paths: readonly string[], timers: Timers): () => void {
+export function judgeInSlices(judge: (paths: Iterable<string>) => void, paths: readonly string[], timers: Timers): () => void {
   const left = [...paths].reverse();
   let stop = (): void => undefined;
   const go = (): void => {
-    index.judgeAgain(takeSlice(left, timers));
+    judge(takeSlice(left, timers));
     if (left.length > 0) stop = timers.after(0, go);
   };
   go();

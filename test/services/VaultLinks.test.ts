@@ -7,7 +7,7 @@ const redes = '# Redes\nlo del DNS está en [[DNS]] y en [[Logs#Drivers]]\n[[#Re
 function open(texts: readonly (readonly [string, string])[]) {
   const index = new NotebookIndex();
   index.refreshAll(texts);
-  index.judgeAgain(index.takeAsWhole());
+  index.judgeLinks(index.takeAsWhole());
   const lost = (path = 'Redes.md'): string[] => (index.notebook.gaps.get(path) ?? []).filter(({ rule }) => rule === 'broken-link').map(({ quote }) => quote);
   return { index, lost };
 }
@@ -42,6 +42,11 @@ test('a new note may link to itself', () => {
   const { index, lost } = open([['Otra.md', '']]);
   index.refresh('Redes.md', '# Redes\nver [[Redes#Redes]] y [[Redes]] y [[Redes#Puente]]\n');
   expect(lost()).toEqual(['Redes#Puente']);
+});
+
+test('an ignore of a link that leads somewhere is unneeded, which only the whole vault shows', () => {
+  const { index } = open([['Redes.md', '# Redes\nlo de los nombres está en [[DNS]] %% docker-notebook: ignore broken-link %%\n'], ['DNS.md', '# DNS\nNombres de contenedores en una red.\n']]);
+  expect(index.notebook.gaps.get('Redes.md')?.map(({ rule, quote }) => [rule, quote])).toEqual([['unneeded-ignore', 'broken-link']]);
 });
 
 test('the map and the listeners see one change for it', () => {
