@@ -1,26 +1,21 @@
 // `analyse PATH`: what a note or a vault holds and what it lacks, for a person or as JSON. Exit code 2 where not everything could be read.
 import process from 'node:process';
-import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
-import type { NotebookIndex, NoteProblem } from '../../src/services/NotebookIndex';
+import type { NotebookIndex } from '../../src/services/NotebookIndex';
+import { complain } from './complain';
 import { openVault } from './openVault';
 import { paintFor } from './Paint';
 import { readAsked } from './readAsked';
 import { toAnalysis } from './toAnalysis';
 import { writeReport } from './writeReport';
 
-const INCOMPLETE = 2;
-
 export async function analyse(args: readonly string[]): Promise<number> {
   const asked = await readAsked(args);
   if (!asked.ok) return complain(asked.problem);
   const { options, texts, read } = asked.value;
   const { path, isJson } = options;
-  const { problems } = reportTextsFor(texts.language);
-  const faults = [...asked.value.faults];
 
-  const onProblem = (problem: NoteProblem): void => void faults.push(problems.failedNote(problem.path, String(problem.error)));
-  const index = await openVault({ path, isFolder: read.isFolder, texts: read.texts, onProblem });
+  const { index, faults } = await openVault(asked.value);
   process.stdout.write(isJson ? `${JSON.stringify(toAnalysis(index.notebook, texts), null, 2)}\n` : describe(index, folderOf(path, read.isFolder), texts));
   return faults.length > 0 ? complain(faults) : 0;
 }
@@ -34,9 +29,4 @@ function describe({ notebook }: NotebookIndex, folder: string, texts: Texts): st
 function folderOf(path: string, isFolder: boolean): string {
   const place = path.replace(/\\/g, '/');
   return isFolder ? place : place.split('/').slice(0, -1).join('/');
-}
-
-function complain(faults: readonly string[]): number {
-  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
-  return INCOMPLETE;
 }

@@ -12,6 +12,7 @@ import { describeCheckProblem } from '../../src/core/texts/describeCheckProblem'
 import { describeCheckReason } from '../../src/core/texts/describeCheckReason';
 import { NodeHost } from '../../src/docker/NodeHost';
 import { NodePortProbe } from '../../src/docker/NodePortProbe';
+import { complain } from './complain';
 import { HelperCredentials } from './HelperCredentials';
 import { readAsked } from './readAsked';
 import { WatchedEngines } from './WatchedEngines';
@@ -71,9 +72,4 @@ async function checkNotes(texts: readonly (readonly [path: string, text: string]
     await engines.close();
   }
   return checked;
-}
-
-function complain(faults: readonly string[]): number {
-  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
-  return INCOMPLETE;
 }

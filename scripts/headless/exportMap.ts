@@ -10,11 +10,10 @@ import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { textsFor } from '../../src/core/texts/textsFor';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
+import { complain } from './complain';
 import { readAsked } from './readAsked';
 import { readExportOptions } from './readExportOptions';
 import { terminalLanguage } from './terminalLanguage';
-
-const INCOMPLETE = 2;
 
 export async function exportMap(args: readonly string[]): Promise<number> {
   const given = readExportOptions(args, reportTextsFor(textsFor(terminalLanguage(process.env)).language).problems);
@@ -57,9 +56,4 @@ async function write(out: string, text: string, { id }: Exporter, texts: Texts):
 function emptyWhereMissing(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
   throw error;
-}
-
-function complain(faults: readonly string[]): number {
-  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
-  return INCOMPLETE;
 }

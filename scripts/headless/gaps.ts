@@ -8,7 +8,7 @@ import { describeGap } from '../../src/core/texts/describeGap';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
 import { textsFor } from '../../src/core/texts/textsFor';
-import type { NoteProblem } from '../../src/services/NotebookIndex';
+import { complain } from './complain';
 import { openVault } from './openVault';
 import { readAsked } from './readAsked';
 import { readGapsOptions } from './readGapsOptions';
@@ -16,7 +16,6 @@ import { terminalLanguage } from './terminalLanguage';
 import { writeSarif, type NoteGaps } from './writeSarif';
 
 const FAILED = 1;
-const INCOMPLETE = 2;
 
 export async function gaps(args: readonly string[]): Promise<number> {
   const read = readGapsOptions(args, reportTextsFor(textsFor(terminalLanguage(process.env)).language).problems);
@@ -24,14 +23,13 @@ export async function gaps(args: readonly string[]): Promise<number> {
   const asked = await readAsked(read.value.rest);
   if (!asked.ok) return complain(asked.problem);
   const { options, texts, read: vault } = asked.value;
-  const faults = [...asked.value.faults];
   const { failOn } = read.value;
 
   const format = options.isJson ? 'json' : read.value.format;
   const folder = folderOf(options.path, vault.isFolder);
   const pathOf = (path: string): string => posix.join(folder, path);
-  const onProblem = ({ path, error }: NoteProblem): void => void faults.push(reportTextsFor(texts.language).problems.failedNote(path, String(error)));
-  const { notebook } = await openVault({ path: options.path, isFolder: vault.isFolder, texts: vault.texts, onProblem });
+  const { index, faults } = await openVault(asked.value);
+  const { notebook } = index;
   const notes = [...notebook.notes.values()].map(({ path, text }) => ({ path, text, gaps: notebook.gaps.get(path) ?? [] })).sort((a, b) => (a.path < b.path ? -1 : 1));
   const found = notes.flatMap((note) => note.gaps);
   process.stdout.write(format === 'sarif' ? writeSarif(notes, texts, pathOf) : format === 'json' ? writeJson(notes, texts) : writeText(notes, texts, pathOf));
@@ -58,9 +56,4 @@ function writeText(notes: readonly NoteGaps[], texts: Texts, pathOf: (path: stri
 function folderOf(path: string, isFolder: boolean): string {
   const place = path.replace(/\\/g, '/');
   return isFolder ? place : posix.dirname(place);
-}
-
-function complain(faults: readonly string[]): number {
-  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
-  return INCOMPLETE;
 }

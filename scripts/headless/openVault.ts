@@ -2,26 +2,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RuleBook } from '../../src/core/gaps/RuleBook';
-import { NotebookIndex, type NoteProblem } from '../../src/services/NotebookIndex';
+import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
+import { NotebookIndex } from '../../src/services/NotebookIndex';
 import { readSettings, ruleChoiceOf, workflowTagsOf, type SettingValues } from '../../src/services/SettingValues';
+import type { Asked } from './readAsked';
 
-export interface VaultToOpen {
-  readonly path: string;
-  /** Of a single note nobody can say that its links lead nowhere. */
-  readonly isFolder: boolean;
-  readonly texts: readonly (readonly [path: string, text: string])[];
-  readonly onProblem: (problem: NoteProblem) => void;
+export interface OpenVault {
+  readonly index: NotebookIndex;
+  /** What could not be read, a sentence each: of files and of notes. */
+  readonly faults: readonly string[];
 }
 
-export async function openVault({ path, isFolder, texts, onProblem }: VaultToOpen): Promise<NotebookIndex> {
+export async function openVault({ options: { path }, read: { isFolder, texts: notes }, faults, texts }: Asked): Promise<OpenVault> {
   const values = await loadSettings(path);
+  const { problems } = reportTextsFor(texts.language);
+  const all = [...faults];
   const index = new NotebookIndex();
-  index.onProblem(onProblem);
+  index.onProblem((problem) => all.push(problems.failedNote(problem.path, String(problem.error))));
   index.useRules(new RuleBook(ruleChoiceOf(values)));
   index.useWorkflowTags(workflowTagsOf(values));
-  index.refreshAll(texts);
-  if (isFolder) index.judgeAgain(index.takeAsWhole());
-  return index;
+  index.refreshAll(notes);
+  // Of a single note nobody can say that its links lead nowhere.
+  if (isFolder) index.judgeLinks(index.takeAsWhole());
+  return { index, faults: all };
 }
 
 async function loadSettings(folder: string): Promise<SettingValues> {

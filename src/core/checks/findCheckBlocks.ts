@@ -1,5 +1,6 @@
 // The check blocks of a note, and which of several equal ones each is.
 import type { CodeBlock, Note } from '../notes/Note';
+import { numberEqual } from '../notes/numberEqual';
 
 export interface CheckBlock {
   readonly block: CodeBlock;
@@ -7,12 +8,8 @@ export interface CheckBlock {
 }
 
 export function findCheckBlocks({ blocks }: Pick<Note, 'blocks'>): readonly CheckBlock[] {
-  const counts = new Map<string, number>();
+  const ordinalOf = numberEqual();
   return blocks
     .filter(({ language }) => language === 'docker-check')
-    .map((block) => {
-      const ordinal = counts.get(block.code) ?? 0;
-      counts.set(block.code, ordinal + 1);
-      return { block, ordinal };
-    });
+    .map((block) => ({ block, ordinal: ordinalOf(block.code) }));
 }

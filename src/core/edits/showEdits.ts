@@ -1,4 +1,5 @@
 // What edits make of the lines that they touch, piece by piece, without the line ends behind the last of them.
+import { lineStartOf } from '../notes/lineStartOf';
 import type { ChangePiece } from './ChangePiece';
 import type { NoteEdit } from './NoteEdit';
 
@@ -7,7 +8,7 @@ export function showEdits(text: string, at: number, edits: readonly NoteEdit[]):
   const first = Math.min(at, ...edits.map(({ from }) => from));
   // A line that goes with its end does not touch the next one.
   const last = Math.max(at, ...edits.map(({ from, to }) => Math.max(from, /[\r\n]/.test(text.charAt(to - 1)) ? to - 1 : to)));
-  const from = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  const from = lineStartOf(text, first);
   const end = /[\r\n]/.exec(text.slice(last));
   const to = end ? last + end.index : text.length;
   const pieces: ChangePiece[] = [];

@@ -1,13 +1,14 @@
 // Reads which gaps a note wants left out. A comment speaks of the line that it stands on; alone on its line, of the next one with words;
 // in the frontmatter, of the whole note.
 import type { Note, Span } from '../notes/Note';
+import { frontmatterOf } from '../notes/frontmatterOf';
+import { lineStartOf } from '../notes/lineStartOf';
 import { sectionAt } from '../notes/sectionAt';
 import type { Ignore } from './Ignore';
 
 const instruction = /^(?:%%|<!--)\s*docker-notebook:\s*ignore\s+([^]*?)\s*(?:%%|-->)$/i;
 const snooze = /\s+until\s+(\d{4}-\d\d-\d\d)$/i;
 const ruleName = /[a-z]+(?:-[a-z]+)*/gi;
-const frontmatter = /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const key = /^docker-notebook-ignore:[ \t]*([^\r\n]*(?:\r?\n[ \t]*-[ \t]+[^\r\n]*)*)/m;
 const onlyMarks = /^[\s>]*(?:[-*+]\s+)?$/;
 
@@ -25,11 +26,10 @@ function readComment(note: Note, { from, to, line }: Span): readonly Ignore[] {
 }
 
 function readFrontmatter(note: Note): readonly Ignore[] {
-  const yaml = frontmatter.exec(note.text);
-  const match = key.exec(yaml?.[1] ?? '');
-  if (!yaml || !match) return [];
+  const match = key.exec(frontmatterOf(note.text));
+  if (!match) return [];
   const value = match[1] ?? '';
-  const from = yaml[0].indexOf(match[0]) + match[0].length - value.length;
+  const from = match.index + match[0].length - value.length;
   const line = note.text.slice(0, from).split('\n').length;
   return readNames(note, value, { from, line }).map((name) => ({ ...name, line: null, until: '' }));
 }
@@ -44,9 +44,8 @@ function readNames(note: Note, words: string, at: { readonly from: number; reado
 }
 
 function lineMeant(text: string, { from, to, line }: Span): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
   const [rest = '', ...following] = text.slice(to).split(/\r\n|\r|\n/, 20);
-  if (rest.trim() !== '' || !onlyMarks.test(text.slice(lineStart, from).replace('\ufeff', ''))) return line;
+  if (rest.trim() !== '' || !onlyMarks.test(text.slice(lineStartOf(text, from), from).replace('\ufeff', ''))) return line;
   const next = following.findIndex((each) => each.trim() !== '');
   return next < 0 ? line : line + next + 1;
 }

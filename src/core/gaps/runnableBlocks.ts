@@ -1,5 +1,7 @@
 // The blocks of a note that can be run, each with which of several equal ones it is.
+import { firstCodeLine } from '../notes/firstCodeLine';
 import type { CodeBlock, Note } from '../notes/Note';
+import { numberEqual } from '../notes/numberEqual';
 
 export interface RunnableBlock {
   readonly block: CodeBlock;
@@ -9,13 +11,6 @@ export interface RunnableBlock {
 }
 
 export function runnableBlocks({ blocks }: Note): readonly RunnableBlock[] {
-  const counts = new Map<string, number>();
-  return blocks
-    .filter(({ isRunnable }) => isRunnable)
-    .map((block) => {
-      const ordinal = counts.get(block.code) ?? 0;
-      counts.set(block.code, ordinal + 1);
-      const title = block.code.split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '';
-      return { block, ordinal, title };
-    });
+  const ordinalOf = numberEqual();
+  return blocks.filter(({ isRunnable }) => isRunnable).map((block) => ({ block, ordinal: ordinalOf(block.code), title: firstCodeLine(block.code) }));
 }

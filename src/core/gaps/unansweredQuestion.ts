@@ -1,4 +1,5 @@
 // A question that nothing answers: a heading that asks and has nothing below it, `**Pregunta:** …`, `Q: …`, an item of a list of questions.
+import { lineStartOf } from '../notes/lineStartOf';
 import type { Note, Prose, Section } from '../notes/Note';
 import { defineRule, type FoundPlace } from './defineRule';
 import { hasContent } from './hasContent';
@@ -62,6 +63,5 @@ function isAnswered(note: Note, question: string, line: Line, [next, after]: rea
 
 /** How far in a line stands. */
 function indentOf(note: Note, { span }: ProseLine): number {
-  const lineStart = Math.max(note.text.lastIndexOf('\n', span.from - 1), note.text.lastIndexOf('\r', span.from - 1)) + 1;
-  return /^[ \t]*/.exec(note.text.slice(lineStart, span.from))?.[0].length ?? 0;
+  return /^[ \t]*/.exec(note.text.slice(lineStartOf(note.text, span.from), span.from))?.[0].length ?? 0;
 }

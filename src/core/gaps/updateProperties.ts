@@ -2,6 +2,7 @@
 // behind them is not ours and stays.
 import { combineEdits } from '../edits/combineEdits';
 import type { NoteEdit } from '../edits/NoteEdit';
+import { frontmatterOf } from '../notes/frontmatterOf';
 
 export interface NoteProgress {
   readonly gaps: number;
@@ -9,13 +10,11 @@ export interface NoteProgress {
   readonly complete: number;
 }
 
-const frontmatter = /^\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?---[ \t]*(?=\r|\n|$)/;
 const property = /^(gaps|complete):([ \t]*)(\d*)[ \t]*$/gm;
 
 /** Null where there is nothing to change. */
 export function updateProperties(text: string, progress: NoteProgress): NoteEdit | null {
-  const [head] = frontmatter.exec(text) ?? [''];
-  const edits = [...head.matchAll(property)].flatMap(({ index, 1: name = '', 2: blank = '', 3: written = '' }): NoteEdit[] => {
+  const edits = [...frontmatterOf(text).matchAll(property)].flatMap(({ index, 1: name = '', 2: blank = '', 3: written = '' }): NoteEdit[] => {
     const value = String(name === 'gaps' ? progress.gaps : progress.complete);
     const from = index + name.length + 1;
     return written === value ? [] : [{ from, to: from + blank.length + written.length, insert: `${blank === '' ? ' ' : blank}${value}` }];

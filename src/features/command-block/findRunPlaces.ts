@@ -3,7 +3,9 @@ import { commands } from '../../core/commands/commands';
 import { findNoteFiles } from '../../core/commands/build/findNoteFiles';
 import { findCommand } from '../../core/commands/findCommand';
 import type { ScriptOptions } from '../../core/commands/shell/readScript';
+import { firstCodeLine } from '../../core/notes/firstCodeLine';
 import type { CodeBlock, CommandEntry, InlineCode, Note } from '../../core/notes/Note';
+import { numberEqual } from '../../core/notes/numberEqual';
 import { findPlaceholders } from '../../core/placeholders/findPlaceholders';
 import type { Placeholder } from '../../core/placeholders/Placeholder';
 import { readFillable } from '../../core/placeholders/readFillable';
@@ -21,7 +23,8 @@ export interface RunChoice {
 
 /** In the order of the text. */
 export function findRunPlaces(note: Note, choice: RunChoice): RunPlace[] {
-  const keyOf = countEqual(note.path);
+  const ordinalOf = numberEqual();
+  const keyOf = (code: string): RunKey => ({ path: note.path, code, ordinal: ordinalOf(code) });
   const blocks = note.blocks.filter(({ isRunnable, language }) => isRunnable && (language === 'docker' ? choice.runDockerBlocks : choice.runShellBlocks));
   const entries = choice.runCommandLists ? note.commands : [];
   // The name of an item may be written as code: that is one place, not two.
@@ -43,7 +46,7 @@ function toBlockPlace(block: CodeBlock, note: Note, key: RunKey): RunPlace {
     request: { text: code, options, noteFiles: () => findNoteFiles(note, span.from) },
     needsArguments: false,
     findPlaceholders: placeholdersOf(code, options),
-    title: firstLine(code),
+    title: firstCodeLine(code),
     span,
     shown: collapse(note.text.slice(span.from, span.to).replaceAll('`', ' ')),
     isQuoted: isQuoted(note.text, span.from),
@@ -96,19 +99,6 @@ function placeholdersOf(text: string, options: ScriptOptions): () => readonly Pl
     const script = known ? null : readFillable(text, options);
     return (known ??= script?.ok ? findPlaceholders(script.value) : []);
   };
-}
-
-function countEqual(path: string): (code: string) => RunKey {
-  const counts = new Map<string, number>();
-  return (code) => {
-    const ordinal = counts.get(code) ?? 0;
-    counts.set(code, ordinal + 1);
-    return { path, code, ordinal };
-  };
-}
-
-function firstLine(code: string): string {
-  return code.split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '';
 }
 
 function isQuoted(text: string, offset: number): boolean {

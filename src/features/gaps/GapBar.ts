@@ -1,14 +1,12 @@
 // The controls above the list of gaps: which notes, which kind, how grave.
 import type { RuleId, Severity } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
-import type { GapFilter, GapGrouping } from './GapFilter';
+import { groupings, type GapFilter } from './GapFilter';
 
 interface Choices {
   readonly rules: readonly RuleId[];
   readonly severities: readonly Severity[];
 }
-
-const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
 
 export class GapBar {
   private readonly scopes = new Map<GapFilter['scope'], HTMLElement>();

@@ -16,7 +16,8 @@ export interface GapFilter {
 
 export const firstFilter: GapFilter = { scope: 'vault', rule: '', severity: '', group: 'note', words: '' };
 
-const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
+/** In the order in which they are offered. */
+export const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
 
 /** `rules` and `severities` are those that there are. */
 export function readGapFilter(state: unknown, rules: readonly RuleId[], severities: readonly Severity[]): GapFilter {

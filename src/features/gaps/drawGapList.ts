@@ -4,6 +4,7 @@ import type { Gap } from '../../core/gaps/Gap';
 import type { Note } from '../../core/notes/Note';
 import { describeGap } from '../../core/texts/describeGap';
 import type { Texts } from '../../core/texts/Texts';
+import { describePlace } from './describePlace';
 
 interface GapList {
   /** Those of one note beside each other. */
@@ -35,7 +36,6 @@ export function drawGapList(parent: HTMLElement, { gaps, more, notes, texts, ope
 }
 
 function drawGap(item: HTMLElement, gap: Gap, texts: Texts, open: (event: MouseEvent) => void): void {
-  const { gapList } = texts.ui;
   item.createSpan({ cls: 'docker-notebook-dot' });
   item.createSpan({ cls: 'docker-notebook-unseen', text: `${texts.gaps.severities[gap.severity]}: ` });
   const button = item.createEl('button', { cls: 'docker-notebook-gap-link', text: texts.gaps.rules[gap.rule].name });
@@ -43,6 +43,5 @@ function drawGap(item: HTMLElement, gap: Gap, texts: Texts, open: (event: MouseE
   setTooltip(button, describeGap(gap, texts));
   // The place names the section already.
   if (gap.quote !== '' && gap.quote !== gap.section.title) item.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
-  const section = gap.section.isPreamble ? gapList.preamble : gap.section.title || gapList.untitled;
-  item.createSpan({ cls: 'docker-notebook-gap-place', text: gapList.place(section, gap.span.line) });
+  item.createSpan({ cls: 'docker-notebook-gap-place', text: describePlace(gap, texts.ui.gapList) });
 }

@@ -9,7 +9,7 @@ import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
 import { DelayedTask } from '../shared/DelayedTask';
 import { GapDot } from './GapDot';
-import { severities } from './severities';
+import { gravestOf } from './gravestOf';
 
 export interface DotDesk {
   readonly index: NotebookIndex;
@@ -55,9 +55,8 @@ function build(state: EditorState, { index, settings, texts, ask }: DotDesk, kno
     else lines.set(gap.span.line, [gap]);
   }
   const dots = [...lines].map(([line, gaps]) => {
-    const severity = severities.find((each) => gaps.some((gap) => gap.severity === each)) ?? 'info';
     const words = gaps.map((gap) => describeGap(gap, texts)).join('\n');
-    return Decoration.widget({ widget: new GapDot({ gaps, words, severity }, ask), side: -1 }).range(state.doc.line(line).from);
+    return Decoration.widget({ widget: new GapDot({ gaps, words, severity: gravestOf(gaps) }, ask), side: -1 }).range(state.doc.line(line).from);
   });
   return Decoration.set(dots, true);
 }
