@@ -20,7 +20,13 @@ const bar = (): Locator => view().locator('.docker-notebook-bar');
 const rows = (): Promise<number> => view().locator('.docker-notebook-map-row').count();
 const voice = (): Promise<string | null> => view().locator('.docker-notebook-map-stage .docker-notebook-unseen').textContent();
 const menuItem = (title: string): Locator => page.locator('.menu-item', { hasText: title });
-const notes = (): Promise<number> => page.evaluate(() => window.workbench?.app.workspace.getLeavesOfType('markdown').length ?? -1);
+/** How many notes are open, once each has come to the front that will: a tab counts before its note is read. */
+const notes = (): Promise<number> =>
+  page.evaluate(async () => {
+    const leaves = window.workbench?.app.workspace.getLeavesOfType('markdown') ?? [];
+    await Promise.all(leaves.map((leaf) => leaf.loadIfDeferred()));
+    return leaves.length;
+  });
 const scope = (name: string): Locator => bar().getByRole('button', { name, exact: true });
 const picture = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `${name}.png`) });
 
