@@ -198,6 +198,9 @@ describe.each(['reading', 'live'] as const)('in %s mode', (mode) => {
     await view().locator('.cm-scroller, .markdown-preview-view').filter({ visible: true }).first().evaluate((el) => el.scrollTo(0, 300));
     await ends(attach, 'Exit code 137');
     expect(await screenOf(attach).innerText()).toMatch(/sigue-42/);
+    // Nothing waits for keys any more, and none are taken.
+    await expect.poll(() => panelOf(attach).locator('.xterm-cursor').count()).toBe(0);
+    expect(await panelOf(attach).locator('.xterm-helper-textarea').getAttribute('readonly')).not.toBeNull();
     expect(await panelOf(exec).getByRole('button', { name: /^Sen[dt]: / }).count()).toBe(0);
   });
 });

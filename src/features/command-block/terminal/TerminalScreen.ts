@@ -3,6 +3,7 @@ import { Scope, type App } from 'obsidian';
 import type { TerminalTexts } from '../../../core/texts/TerminalTexts';
 import { Emitter } from '../../../services/Emitter';
 import type { Run } from '../../../services/Run';
+import { nextTask } from '../../shared/nextTask';
 import { loadTerminalLibrary } from './loadTerminalLibrary';
 import type { TerminalKey } from './readTerminalKey';
 import { TerminalBar } from './TerminalBar';
@@ -104,8 +105,11 @@ export class TerminalScreen {
       const library = await loadTerminalLibrary();
       if (this.isClosed) return;
       this.view = new TerminalView(library, this.run, { press: (key) => this.press(key), focus: (isFocused) => this.keepKeys(isFocused), select: () => this.drawBar() });
+      await nextTask();
+      if (this.isClosed) return;
       this.mount();
       this.follow();
+      await nextTask();
       // Whoever has just started it is led to it; a cursor elsewhere stays.
       if (this.slot?.closest('.docker-notebook-panel')?.contains(this.el.doc.activeElement)) this.view.focus();
     } catch (error) {

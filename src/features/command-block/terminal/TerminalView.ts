@@ -4,13 +4,15 @@ import type { SearchAddon } from '@xterm/addon-search';
 import type { ITheme, Terminal } from '@xterm/xterm';
 import { Platform } from 'obsidian';
 import type { Run } from '../../../services/Run';
-import { FrameTask } from '../../shared/FrameTask';
+import { DelayedTask } from '../../shared/DelayedTask';
 import { readTerminalKey, type TerminalKey } from './readTerminalKey';
 import { readTerminalTheme } from './readTerminalTheme';
 import type { TerminalLibrary } from './TerminalLibrary';
 
 /** Lines above the screen that are kept. */
 const SCROLLBACK = 2000;
+/** DECTCEM, reset. */
+const HIDE_CURSOR = '\u001b[?25l';
 
 export interface TerminalViewEvents {
   /** One of the reader's own keys. */
@@ -25,7 +27,7 @@ export class TerminalView {
   private readonly fitting: FitAddon;
   private readonly searching: SearchAddon;
   private readonly stopReading: () => void;
-  private reading: FrameTask | null = null;
+  private settling: DelayedTask | null = null;
 
   constructor(
     library: TerminalLibrary,
@@ -57,8 +59,8 @@ export class TerminalView {
     this.terminal.open(host);
     if (!element) this.listen();
     this.name(label);
-    this.fit();
-    if (!element) this.readLater(host);
+    if (element) this.fit();
+    else this.settle(host);
   }
 
   name(label: string): void {
@@ -102,19 +104,26 @@ export class TerminalView {
 
   /** The process is gone: the screen stays to be read. */
   end(): void {
-    this.terminal.options = { disableStdin: true, cursorBlink: false, cursorInactiveStyle: 'none' };
+    this.terminal.options.disableStdin = true;
+    // Each option that is set has all rows measured anew; what a process can write itself has not.
+    this.terminal.write(HIDE_CURSOR);
   }
 
   close(): void {
     this.stopReading();
-    this.reading?.cancel();
+    this.settling?.cancel();
     this.terminal.dispose();
   }
 
-  /** The rows for screen readers are laid out one by one, for each size anew: a frame of their own, when the size is known. */
-  private readLater(host: HTMLElement): void {
-    this.reading = new FrameTask(host, () => (this.terminal.options.screenReaderMode = true));
-    this.reading.request();
+  /** The size, and then the rows for screen readers, which are laid out one by one for each size anew: a task for each, behind that of opening. */
+  private settle(host: HTMLElement): void {
+    const read = new DelayedTask(host, () => (this.terminal.options.screenReaderMode = true));
+    this.settling = new DelayedTask(host, () => {
+      this.fit();
+      this.settling = read;
+      read.start(0);
+    });
+    this.settling.start(0);
   }
 
   private listen(): void {
