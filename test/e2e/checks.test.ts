@@ -1,5 +1,5 @@
 // Check blocks in Reading view and in Live Preview, on a real engine: what holds, what does not and why. Answers of ports are tried by test/engine: the stand-in reaches the engine alone.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +16,8 @@ let workbench: Workbench;
 let opened: OpenPage;
 let page: Page;
 
+/** A note of the demo vault. */
+const practice = 'Servidor web.md';
 const noteText = `#_Todo #Docker
 # Servidor
 arrancar el servidor y guardar algo
@@ -55,6 +57,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'Servidor.md'), noteText);
+  copyFileSync(resolve('demo-vault', practice), join(vault, practice));
   workbench = await startWorkbench({ vault });
   opened = await openPage(workbench.url, { viewport: { width: 1000, height: 1000 } });
   ({ page } = opened);
@@ -103,6 +106,24 @@ test('sees that it no longer holds when another run has ended', async () => {
   await run('docker rm -f prueba-web');
   await panelIn('reading').getByRole('status').filter({ hasText: '1 of 5 holds' }).waitFor();
   expect(await panelIn('reading').innerText()).toContain('There is no container prueba-web.');
+});
+
+test('the practice of the demo vault: what is there after its steps, what is not yet, and why', async () => {
+  await page.evaluate((name) => window.workbench?.openNote(name, 'reading'), practice);
+  const first = panelIn('reading').first();
+  await first.getByRole('status').filter({ hasText: '4 expectations, not checked yet' }).waitFor();
+  for (const line of ['volume create sitio', 'docker run -d --name sitio-web']) await run(line);
+  await first.getByRole('button', { name: 'Check', exact: true }).click();
+  await first.getByRole('status').filter({ hasText: '3 of 4 hold' }).waitFor();
+  expect(await first.locator('.docker-notebook-check-mark').evaluateAll((els) => els.map((el) => el.getAttribute('aria-label')))).toEqual(['Holds', 'Holds', 'Holds', 'Does not hold']);
+  await view('reading').getByText('logs del servidor').scrollIntoViewIfNeeded();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((name) => window.workbench?.setTheme(name), theme);
+    await view('reading').screenshot({ path: join(pictures, `checks-${theme}.png`) });
+  }
+  await page.evaluate(() => window.workbench?.setTheme('light'));
+  await run('rm -f sitio-web');
+  await first.getByRole('status').filter({ hasText: '0 of 4 hold' }).waitFor();
 });
 
 test('an edited block is not checked yet, and taking the edit back brings back what was found', async () => {

@@ -34,11 +34,20 @@ export function readExpectation(line: string): Result<Expectation, CheckProblem>
   const subject = subjects.find((each) => words[at] && conceptOf(words[at], subjects) === each);
   if (!subject) return fail({ kind: 'noSubject', word: words.find((word) => !isFiller(word))?.text ?? line });
   const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+  const owner = findOwner(before);
+  if (owner) return fail({ kind: 'noSubject', word: owner.text });
   const nameAt = behind.findIndex(({ folded, isQuoted }, index) => isQuoted || !named.has(folded) || index === behind.length - 1);
   const name = behind[nameAt]?.text.replace(/:$/, '') ?? '';
   if (name === '' || name === ',') return fail({ kind: 'noName', subject });
   if (subject === 'port' && !isPort(name)) return fail({ kind: 'badPort', word: name });
   return readClaim({ subject, name, before, rest: behind.slice(nameAt + 1) });
+}
+
+/** In `web has image nginx` the line speaks of web, not of an image, and does not say what web is. */
+function findOwner(before: readonly CheckWord[]): CheckWord | null {
+  const first = before.find((word) => !isFiller(word));
+  if (!first || isNegation(first) || conceptOf(first, ['exists', 'has'])) return null;
+  return before.some((word) => conceptOf(word, ['has'])) ? first : null;
 }
 
 interface Parts {

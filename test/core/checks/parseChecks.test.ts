@@ -102,6 +102,8 @@ describe('of the others', () => {
 describe('what cannot be made out says why', () => {
   test.each([
     ['hola', { kind: 'noSubject', word: 'hola' }],
+    ['web has image nginx, port 8080->80', { kind: 'noSubject', word: 'web' }],
+    ['el web tiene puerto 80', { kind: 'noSubject', word: 'web' }],
     ['docker ps', { kind: 'command' }],
     ['container', { kind: 'noName', subject: 'container' }],
     ['container web', { kind: 'noClaim', subject: 'container', name: 'web' }],
