@@ -35,8 +35,8 @@ import { Consent } from './src/services/Consent';
 import { DeclinedSuggestions } from './src/services/DeclinedSuggestions';
 import { DockerfileLints } from './src/services/DockerfileLints';
 import { followNoteSettings } from './src/services/followNoteSettings';
+import { followWholeVault } from './src/services/followWholeVault';
 import { GapHistory } from './src/services/GapHistory';
-import { judgeInSlices } from './src/services/judgeInSlices';
 import { KeptOutputs } from './src/services/KeptOutputs';
 import { KeptUpdates } from './src/services/KeptUpdates';
 import { scrollbackLimits } from './src/services/output/scrollbackLimits';
@@ -91,7 +91,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
     const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
     const { whole } = this.addChild(new VaultReader(this.app, index));
-    void whole.then(() => this.register(judgeInSlices((paths) => index.judgeLinks(paths), index.takeAsWhole(), windowTimers)));
+    const judged = whole.then(() => new Promise<void>((resolve) => this.register(followWholeVault(index, store, windowTimers, resolve))));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
     this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));
@@ -100,7 +100,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
     this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
-    const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole, currentPath: (path: string) => paths.current(path) };
+    const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path: string) => paths.current(path) };
     this.addChild(new Gaps(this, { index, notes, history: new GapHistory(index, history), settings: store, texts }));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RuleBook } from '../../src/core/gaps/RuleBook';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
+import { judgeWholeVault } from '../../src/services/judgeWholeVault';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
 import { readSettings, ruleChoiceOf, workflowTagsOf, type SettingValues } from '../../src/services/SettingValues';
 import type { Asked } from './readAsked';
@@ -22,8 +23,8 @@ export async function openVault({ options: { path }, read: { isFolder, texts: no
   index.useRules(new RuleBook(ruleChoiceOf(values)));
   index.useWorkflowTags(workflowTagsOf(values));
   index.refreshAll(notes);
-  // Of a single note nobody can say that its links lead nowhere.
-  if (isFolder) index.judgeLinks(index.takeAsWhole());
+  // Of a single note nobody can say that its links lead nowhere, or that no other explains what it names.
+  if (isFolder) judgeWholeVault(index);
   return { index, faults: all };
 }
 

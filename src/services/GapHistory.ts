@@ -19,7 +19,7 @@ export interface HistoryWorld {
   readonly timers: Timers;
   /** `2027-01-31`. */
   today(): string;
-  /** Comes when every note of the vault was read once. */
+  /** Comes when every note of the vault was read once, and its links were judged. */
   readonly whole: Promise<unknown>;
   /** Where a note lies now that had the path before. */
   currentPath(path: string): string;

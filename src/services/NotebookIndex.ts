@@ -1,6 +1,7 @@
 // The vault as notes, map and gaps, kept up to date one note at a time. Knows no vault: whoever does calls refresh.
 // A note that cannot be read is reported and left out; the rest go on. A refresh costs what its one note costs.
 import type { NoteChecks } from '../core/checks/NoteChecks';
+import type { ConceptPlace } from '../core/gaps/ConceptPlace';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
 import type { GapContext, Rule } from '../core/gaps/Rule';
@@ -47,6 +48,9 @@ export interface NoteReading {
 /** How a block of a note ran. */
 export type RunLookup = (path: string, code: string, ordinal: number) => RunMark;
 
+/** What a note names of the concepts that the vault explains nowhere. */
+export type ConceptLookup = (note: Note) => readonly ConceptPlace[];
+
 /** Which rules a note is asked. */
 export interface Judging {
   readonly rules: readonly Rule[];
@@ -72,6 +76,7 @@ export class NotebookIndex {
   private isWhole = false;
   private book = new RuleBook();
   private runs: RunLookup | null = null;
+  private unexplained: ConceptLookup | undefined;
   private tags: WorkflowTagNames = defaultWorkflowTags;
   readonly onChange = this.changed.event;
   readonly onProblem = this.failed.event;
@@ -155,12 +160,16 @@ export class NotebookIndex {
     this.announce();
   }
 
-  /** Reads every known note again under the new names. */
-  useWorkflowTags(names: WorkflowTagNames): void {
+  /** Gives the notes that are to be read again: all. */
+  useWorkflowTags(names: WorkflowTagNames): readonly string[] {
     this.tags = names;
-    const known = [...this.notes.values(), ...this.problems.values()].map(({ path, text }) => [path, text] as const);
-    for (const [path, text] of known) this.store(path, text);
-    if (known.length > 0) this.announce();
+    return [...this.notes.keys(), ...this.problems.keys()];
+  }
+
+  /** Reads the text that is known once more, if there is one, and announces nothing: `announce` does, after many. */
+  readAgain(path: string): void {
+    const text = (this.notes.get(path) ?? this.problems.get(path))?.text;
+    if (text !== undefined) this.store(path, text);
   }
 
   /** What the check blocks of a note gave: its gaps are found anew, its note and the map stay as they are. */
@@ -174,13 +183,18 @@ export class NotebookIndex {
     this.runs = runs;
   }
 
+  /** What notes name of the concepts that the vault explains nowhere; judgeAgain tells of which notes something else is said. */
+  useUnexplained(unexplained: ConceptLookup): void {
+    this.unexplained = unexplained;
+  }
+
   /** Gives the notes that are to be judged again: all. */
   useRules(book: RuleBook): readonly string[] {
     this.book = book;
     return [...this.notes.keys()];
   }
 
-  /** Every note is known now: links that lead nowhere are gaps from here on. Gives the notes whose links are to be judged. */
+  /** Every note is known now: links that lead nowhere are gaps from here on. Gives the notes of which judgeLinks is to be asked. */
   takeAsWhole(): readonly string[] {
     this.isWhole = true;
     return [...this.notes.values()].filter(({ links }) => links.length > 0).map(({ path }) => path);
@@ -193,17 +207,14 @@ export class NotebookIndex {
     if (isKnown) this.announce();
   }
 
-  /** As judgeAgain, of those notes in which a link leads nowhere or an ignore may speak of one: the others stay as they were judged. */
-  judgeLinks(paths: Iterable<string>): void {
-    let isKnown = false;
-    for (const path of paths) {
-      const note = this.notes.get(path);
-      if (note && (this.links.lostOf(note).length > 0 || readIgnores(note).length > 0)) isKnown = this.judge(path) || isKnown;
-    }
-    if (isKnown) this.announce();
+  /** Judges a note in which a link leads nowhere or an ignore may speak of one: others stay as they were judged. Announces nothing. */
+  judgeLinks(path: string): void {
+    const note = this.notes.get(path);
+    if (note && (this.links.lostOf(note).length > 0 || readIgnores(note).length > 0)) this.judge(path);
   }
 
-  private judge(path: string): boolean {
+  /** Finds the gaps of a note anew, whether it is known or not, and announces nothing. */
+  judge(path: string): boolean {
     const note = this.notes.get(path);
     const context = this.contextOf(path);
     if (note) this.gaps.set(path, findGaps(note, context, context.rules));
@@ -216,6 +227,7 @@ export class NotebookIndex {
       checks: this.checks.get(path),
       runs: runs === null ? undefined : { find: (code, ordinal) => runs(path, code, ordinal) },
       lostLinks: this.isWhole ? (note) => this.links.lostOf(note) : undefined,
+      unexplained: this.unexplained,
       ownWords: this.book.ownWords,
       today: today(),
       rules: this.book.of(path),
@@ -258,7 +270,8 @@ export class NotebookIndex {
     if (this.isWhole) for (const path of paths) this.judge(path);
   }
 
-  private announce(): void {
+  /** Tells everybody that what is known of notes may be other than before. */
+  announce(): void {
     this.changed.fire(this.notebook);
   }
 }

@@ -1,16 +1,18 @@
 // Names of tags and the choice of rules decide what is unfinished: the index looks at its notes again when they change.
 import { RuleBook } from '../core/gaps/RuleBook';
-import { judgeInSlices } from './judgeInSlices';
 import type { NotebookIndex } from './NotebookIndex';
 import type { Settings } from './Settings';
 import { ruleChoiceOf, workflowTagsOf } from './SettingValues';
 import type { Timers } from './Timers';
+import { workInSlices } from './workInSlices';
 
 /** Returns how to stop. */
 export function followNoteSettings(index: NotebookIndex, settings: Settings, timers: Timers): () => void {
   let knownTags = '';
   let knownRules = '';
   let stopJudging = (): void => undefined;
+  let stopReading = (): void => undefined;
+  const end = (): void => index.announce();
   const follow = (): void => {
     const tags = workflowTagsOf(settings.values);
     const choice = ruleChoiceOf(settings.values);
@@ -18,16 +20,18 @@ export function followNoteSettings(index: NotebookIndex, settings: Settings, tim
     if (rules !== knownRules) {
       knownRules = rules;
       stopJudging();
-      stopJudging = judgeInSlices((paths) => index.judgeAgain(paths), index.useRules(new RuleBook(choice)), timers);
+      stopJudging = workInSlices(index.useRules(new RuleBook(choice)), { each: (path) => index.judge(path), end }, timers);
     }
     if (JSON.stringify(tags) === knownTags) return;
     knownTags = JSON.stringify(tags);
-    index.useWorkflowTags(tags);
+    stopReading();
+    stopReading = workInSlices(index.useWorkflowTags(tags), { each: (path) => index.readAgain(path), end }, timers);
   };
   follow();
   const stop = settings.onChange(follow);
   return () => {
     stop();
     stopJudging();
+    stopReading();
   };
 }

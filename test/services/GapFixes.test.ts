@@ -103,7 +103,7 @@ test('undo follows a note to its new name', async () => {
 });
 
 test('a note is finished once nothing else is left, under the name that its user gave the tag', async () => {
-  index.useWorkflowTags({ ...index.workflowTags, done: 'acabada' });
+  for (const path of index.useWorkflowTags({ ...index.workflowTags, done: 'acabada' })) index.readAgain(path);
   write('Redes.md', '#_Todo\n# Redes\ntexto (revisar)\n');
   expect(fixes.propose('Redes.md').map(({ kind }) => kind)).toEqual(['make-task', 'remove-marker']);
   await fixes.apply(pick('Redes.md', 'remove-marker'));

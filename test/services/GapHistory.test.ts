@@ -110,13 +110,17 @@ test('a day that a wrong clock wrote does not stay', async () => {
   expect((await start('2031-01-01,900,0\n')).history.days).toEqual([{ day: '2026-11-27', open: 2, closed: 0 }]);
 });
 
-test('a check that fails comes and goes with the engine, and is no work done', async () => {
+test.each([
+  ['a check that fails comes and goes with the engine', 'failing-check'],
+  ['a run that failed goes with the app', 'failed-run'],
+  ['a concept that is explained nowhere waits for all notes to be read', 'unexplained-concept'],
+] as const)('%s, and is no work done', async (_, rule) => {
   let isChecked = false;
   const { index, history } = await start('', {
     read: (path, text) => {
       const note = parseNote(path, text);
       const gaps = findGaps(note);
-      return { note, gaps: isChecked ? [...gaps, ...gaps.map((gap) => ({ ...gap, rule: 'failing-check' as const }))] : gaps };
+      return { note, gaps: isChecked ? [...gaps, ...gaps.map((gap) => ({ ...gap, rule }))] : gaps };
     },
   });
   const before = history.days;

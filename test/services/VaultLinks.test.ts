@@ -1,5 +1,6 @@
 // Links that lead nowhere are gaps once the whole vault is known, and follow what happens to the notes they name.
 import { expect, test } from 'vitest';
+import { judgeWholeVault } from '../../src/services/judgeWholeVault';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
 
 const redes = '# Redes\nlo del DNS está en [[DNS]] y en [[Logs#Drivers]]\n[[#Redes]] [[Redes#Redes]] ![[nada.png]] [web](https://docs.docker.com/)\n';
@@ -7,7 +8,7 @@ const redes = '# Redes\nlo del DNS está en [[DNS]] y en [[Logs#Drivers]]\n[[#Re
 function open(texts: readonly (readonly [string, string])[]) {
   const index = new NotebookIndex();
   index.refreshAll(texts);
-  index.judgeLinks(index.takeAsWhole());
+  judgeWholeVault(index);
   const lost = (path = 'Redes.md'): string[] => (index.notebook.gaps.get(path) ?? []).filter(({ rule }) => rule === 'broken-link').map(({ quote }) => quote);
   return { index, lost };
 }

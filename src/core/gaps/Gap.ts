@@ -22,6 +22,7 @@ export type RuleId =
   | 'bare-marker'
   | 'unanswered-question'
   | 'unexplained-terms'
+  | 'unexplained-concept'
   | 'stub-section'
   | 'trailing-ellipsis'
   | 'level-skip'

@@ -1,6 +1,7 @@
 // A rule is a value: what it looks for, examples that are its first tests and its documentation, and how it finds.
 import type { NoteChecks } from '../checks/NoteChecks';
 import type { Note, NoteLink } from '../notes/Note';
+import type { ConceptPlace } from './ConceptPlace';
 import type { Gap, RuleId, Severity } from './Gap';
 import type { Ignore } from './Ignore';
 import type { NoteRuns } from './NoteRuns';
@@ -13,6 +14,8 @@ export interface GapContext {
   readonly runs?: NoteRuns | undefined;
   /** The links of a note that lead nowhere; absent where its vault is not known. */
   readonly lostLinks?: ((note: Note) => readonly NoteLink[]) | undefined;
+  /** What a note names of the concepts that its vault explains nowhere; absent where that is not known. */
+  readonly unexplained?: ((note: Note) => readonly ConceptPlace[]) | undefined;
   /** Words of its user's own that mark something unfinished; folded. */
   readonly ownWords?: readonly string[] | undefined;
   /** `2027-01-31`; absent where nobody looked at a clock: what is put off then stays so. */

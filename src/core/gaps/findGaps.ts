@@ -27,11 +27,12 @@ export function findGaps(note: Note, context: GapContext = {}, chosen: readonly 
 const find = (chosen: readonly Rule[], wanted: RuleId): readonly Rule[] => chosen.filter(({ id }) => id === wanted);
 
 /** An ignore of what was not asked cannot be unneeded: a rule that is off, a check that no engine answered. A name that is no rule's is. */
-function isAsked(rule: string, chosen: readonly Rule[], { checks, lostLinks, runs }: GapContext): boolean {
+function isAsked(rule: string, chosen: readonly Rule[], { checks, lostLinks, runs, unexplained }: GapContext): boolean {
   if (!rules.some(({ id }) => id === rule)) return true;
   if (!chosen.some(({ id }) => id === rule)) return false;
   if (rule === 'failing-check') return checks !== undefined;
   if (rule === 'broken-link') return lostLinks !== undefined;
+  if (rule === 'unexplained-concept') return unexplained !== undefined;
   return runs !== undefined || !/^(?:failed|outdated|never)-run$/.test(rule);
 }
 

@@ -26,6 +26,7 @@ import { toTag } from './toTag';
 import { trailingEllipsis } from './trailingEllipsis';
 import { unansweredQuestion } from './unansweredQuestion';
 import { unclosedFence } from './unclosedFence';
+import { unexplainedConcept } from './unexplainedConcept';
 import { unexplainedTerms } from './unexplainedTerms';
 import { unneededIgnore } from './unneededIgnore';
 import { unreadableCheck } from './unreadableCheck';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   unansweredQuestion,
   missingDescription,
   unexplainedTerms,
+  unexplainedConcept,
   trailingEllipsis,
   todoHeading,
   thingsToAdd,

@@ -3,6 +3,7 @@
 import type { Concept, ConceptTieKind } from '../vocabulary/Concept';
 import type { ConceptLens } from './ConceptLens';
 import { conceptTopicId } from './conceptTopicId';
+import { isStudied } from './isStudied';
 import type { TopicMap } from './TopicMap';
 
 export interface StudyStep {
@@ -24,12 +25,9 @@ export interface StudyInput {
 /** The general before the special, and the whole before its parts. */
 const foundations: ReadonlySet<ConceptTieKind> = new Set<ConceptTieKind>(['needs', 'is a', 'part of']);
 
-/** Commands and instructions are looked up, not studied. */
-const isStudied = ({ id }: Concept): boolean => !/^(?:command:|instruction-)/.test(id);
-
 export function planStudy(input: StudyInput): readonly StudyStep[] {
   const { lens } = input;
-  const concepts = [...lens.vocabulary.concepts.values()].filter(isStudied);
+  const concepts = [...lens.vocabulary.concepts.values()].filter(({ id }) => isStudied(id));
   const stateOf = readStates(input);
   const states = new Map(concepts.map((concept) => [concept.id, stateOf(concept)]));
   const weights = weigh(input, concepts);

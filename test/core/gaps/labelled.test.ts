@@ -3,11 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findGaps } from '../../../src/core/gaps/findGaps';
+import { RuleBook } from '../../../src/core/gaps/RuleBook';
 import { rules } from '../../../src/core/gaps/rules';
 import type { Note } from '../../../src/core/notes/Note';
 import { parseNote } from '../../../src/core/notes/parseNote';
-import { VaultLinks } from '../../../src/services/VaultLinks';
+import { judgeWholeVault } from '../../../src/services/judgeWholeVault';
+import { NotebookIndex } from '../../../src/services/NotebookIndex';
 
 interface Score {
   right: number;
@@ -20,10 +21,11 @@ interface NoteSet {
   readonly notes: readonly Note[];
 }
 
-// Links of either set may lead to notes of the other.
-const vault = ['labelled', 'heldOut'].flatMap((name) => readSet(name).notes);
-const links = new VaultLinks(new Map(vault.map((note) => [note.path, note])));
-for (const note of vault) links.set(note, undefined);
+// One vault: links of either set may lead to notes of the other, and a concept may be explained there.
+const index = new NotebookIndex();
+index.useRules(new RuleBook({ severities: new Map(rules.map(({ id, severity }) => [id, severity])), ownWords: [], leftOut: [] }));
+index.refreshAll(['labelled', 'heldOut'].flatMap((name) => readSet(name).notes.map(({ path, text }) => [path, text] as const)));
+judgeWholeVault(index);
 
 const ids = new Set<string>(rules.map(({ id }) => id));
 const ruleOf = (label: string): string => label.slice(label.indexOf(' ') + 1);
@@ -48,7 +50,7 @@ function measure({ labels, notes }: NoteSet): { readonly scores: ReadonlyMap<str
   };
   for (const note of notes) {
     const open = (labels[note.path] ?? []).filter((label) => ids.has(ruleOf(label)));
-    for (const gap of findGaps(note, { lostLinks: (each) => links.lostOf(each) }, rules)) {
+    for (const gap of index.notebook.gaps.get(note.path) ?? []) {
       const label = `${gap.span.line} ${gap.rule}`;
       const at = open.indexOf(label);
       count(note.path, label, at < 0 ? 'invented' : 'right');

@@ -3,7 +3,7 @@ import type { NoteEdit } from '../../edits/NoteEdit';
 import type { Note, WorkflowTagNames } from '../../notes/Note';
 import type { Gap, RuleId } from '../Gap';
 
-export type FixKind = 'make-task' | 'remove-marker' | 'draft-words' | 'delete-heading' | 'delete-section' | 'number-heading' | 'cite-links' | 'space-heading' | 'remove-tag' | 'mark-done' | 'remove-ignore';
+export type FixKind = 'make-task' | 'remove-marker' | 'draft-words' | 'draft-section' | 'delete-heading' | 'delete-section' | 'number-heading' | 'cite-links' | 'space-heading' | 'remove-tag' | 'mark-done' | 'remove-ignore';
 
 /** What is known beyond the gap and its note. */
 export interface FixContext {

@@ -2,6 +2,7 @@
 import { citeLinks } from './citeLinks';
 import { deleteHeading } from './deleteHeading';
 import { deleteSection } from './deleteSection';
+import { draftSection } from './draftSection';
 import { draftWords } from './draftWords';
 import type { Fix } from './Fix';
 import { makeTask } from './makeTask';
@@ -12,4 +13,4 @@ import { removeMarker } from './removeMarker';
 import { removeTag } from './removeTag';
 import { spaceHeading } from './spaceHeading';
 
-export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, deleteHeading, deleteSection, numberHeading, citeLinks, spaceHeading, removeTag, markDone, removeIgnore];
+export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, draftSection, deleteHeading, deleteSection, numberHeading, citeLinks, spaceHeading, removeTag, markDone, removeIgnore];

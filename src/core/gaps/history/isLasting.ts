@@ -1,4 +1,6 @@
-// Whether a gap is one of the note itself. A check that fails is not: that is known only while somebody asks an engine, and comes and goes with the app.
-import type { Gap } from '../Gap';
+// Whether a gap is one of the note itself. What an engine said, what ran since the app was opened, and what other notes explain comes and goes without it.
+import type { Gap, RuleId } from '../Gap';
 
-export const isLasting = ({ rule }: Gap): boolean => rule !== 'failing-check';
+const passing: ReadonlySet<RuleId> = new Set(['failing-check', 'failed-run', 'never-run', 'unexplained-concept']);
+
+export const isLasting = ({ rule }: Gap): boolean => !passing.has(rule);

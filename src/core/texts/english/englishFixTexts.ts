@@ -8,6 +8,7 @@ export const englishFixTexts: FixTexts = {
     'make-task': 'Make it a task',
     'remove-marker': 'Take the remark out',
     'draft-words': 'Draft it from the vocabulary',
+    'draft-section': 'Draft a section on it',
     'delete-heading': 'Delete the heading',
     'delete-section': 'Delete it with its notes',
     'number-heading': 'Number the heading',

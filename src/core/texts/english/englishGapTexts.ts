@@ -180,6 +180,12 @@ export const englishGapTexts: GapTexts = {
       why: 'Without the blank the line is text, and its section belongs to the one above.',
       next: () => 'Put a blank between the # and the title.',
     },
+    'unexplained-concept': {
+      name: 'Named, not explained',
+      what: ({ quote }) => `“${quote}” is named all over the vault and explained nowhere.`,
+      why: 'Whoever reads these notes later has to look it up elsewhere.',
+      next: ({ quote }) => `Write a section “${quote}” that says in a sentence what it is.`,
+    },
     'broken-link': {
       name: 'Broken link',
       what: ({ quote }) => `“${quote}” leads nowhere.`,

@@ -8,6 +8,7 @@ export const spanishFixTexts: FixTexts = {
     'make-task': 'Convertir en tarea',
     'remove-marker': 'Quitar el apunte',
     'draft-words': 'Poner un borrador del vocabulario',
+    'draft-section': 'Poner un borrador de sección',
     'delete-heading': 'Borrar el encabezado',
     'delete-section': 'Borrarlo con sus notas',
     'number-heading': 'Numerar el encabezado',

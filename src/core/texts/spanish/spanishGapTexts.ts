@@ -180,6 +180,12 @@ export const spanishGapTexts: GapTexts = {
       why: 'Sin el espacio la línea es texto y su sección queda dentro de la de arriba.',
       next: () => 'Pon un espacio entre los # y el título.',
     },
+    'unexplained-concept': {
+      name: 'Nombrado sin explicar',
+      what: ({ quote }) => `«${quote}» se nombra por todas partes y no se explica en ninguna.`,
+      why: 'Quien lea estas notas más tarde tendrá que buscarlo en otro sitio.',
+      next: ({ quote }) => `Escribe una sección «${quote}» que diga en una frase qué es.`,
+    },
     'broken-link': {
       name: 'Enlace roto',
       what: ({ quote }) => `«${quote}» no lleva a ninguna parte.`,

@@ -94,7 +94,7 @@ describe('what was closed', () => {
   test('none of a note whose text is the same', () => {
     index.refreshAll(Object.entries({ 'x.md': '#Aparte\n- - -\n# Redes\ntexto\n', 'y.md': '#_Todo\n- - -\n# Redes\ntexto\n' }));
     const old = { notes: new Map(index.notebook.notes), gaps: new Map(index.notebook.gaps) };
-    index.useWorkflowTags({ todo: 'Pendiente', done: '_Done', toTag: 'ToTag', toLink: 'ToLink' });
+    for (const path of index.useWorkflowTags({ todo: 'Pendiente', done: '_Done', toTag: 'ToTag', toLink: 'ToLink' })) index.readAgain(path);
     expect(old.gaps.get('y.md')?.length).toBeGreaterThan(index.notebook.gaps.get('y.md')?.length ?? 0);
     expect(countClosed(old, index.notebook, (path) => path)).toBe(0);
   });
