@@ -142,5 +142,20 @@ test('what has changed while it was looked at is left out, with the reason', asy
   await modal().getByRole('button', { name: 'Apply 2' }).click();
   await page.getByText('1 fix in 1 note. 1 fix was left out: the words have changed by now').waitFor();
   expect(onDisk('Capas.md')).toBe(changed);
+});
+
+test('a concept that five sections name and none explains is found once, and a draft of its section closes it', async () => {
+  for (const title of ['Uno', 'Dos', 'Tres']) writeFileSync(join(workbench.vaultPath, `${title}.md`), `# ${title}\nEso es cosa de vxlan.\n`);
+  const text = '# Overlay\nUna red de varias máquinas por vxlan.\n## Cifrado\nSin él vxlan va en claro.\n\n- - -\n## Fuentes\nel curso\n';
+  writeFileSync(join(workbench.vaultPath, 'Overlay.md'), text);
+  await page.getByRole('combobox', { name: 'Kind of gap' }).selectOption('unexplained-concept');
+  await row('Named, not explained').waitFor({ timeout: 15_000 });
+  expect(await page.locator('.docker-notebook-list-row.is-gap', { hasText: 'Named, not explained' }).allInnerTexts()).toEqual([expect.stringMatching(/VXLAN[^]*line 2/)]);
+  await row('Named, not explained').click({ button: 'right' });
+  await page.getByText('Draft a section on it', { exact: true }).click();
+  await page.screenshot({ path: join(pictures, 'fixes-concept.png') });
+  await modal().getByRole('button', { name: 'Apply 1' }).click();
+  await expect.poll(() => onDisk('Overlay.md'), { timeout: 10_000 }).toMatch(/va en claro\.\n\n## VXLAN\n[^\n]+ \(revisar este borrador\)\n\n- - -\n## Fuentes\n/);
+  await row('Named, not explained').waitFor({ state: 'detached' });
   expect(opened.complaints).toEqual([]);
 });

@@ -13,7 +13,7 @@ export function readNoteConcepts(note: Note, lens: ConceptLens, mentions: readon
   const sections = new Map<string, Set<number>>();
   const titles = note.sections.map(({ title }) => subjectOf(title));
   const terms = note.terms.flatMap(({ term, description }) => (description === '' ? [] : [term]));
-  const explained = new Set([...titles, ...terms].map((name) => lens.conceptOf(name)?.id ?? ''));
+  const explained = new Set([...titles, ...terms].flatMap((name) => lens.conceptOf(name)?.id ?? []));
   const subjects = new Set(titles.map(keyOfName));
   const spans = note.prose.map(({ span }) => span);
   for (const { concept, section, isHeading, from, to } of mentions) {
