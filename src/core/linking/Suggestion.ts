@@ -4,6 +4,8 @@ import type { Proposal } from '../edits/Proposal';
 export type SuggestionReason =
   /** Words name a concept that a heading elsewhere is about. */
   | { readonly kind: 'mention'; readonly concept: string; readonly target: string; readonly path: string }
+  /** Words are the name of a heading or note of its user's. */
+  | { readonly kind: 'named'; readonly target: string; readonly path: string }
   /** A heading asks for a link to what it names. */
   | { readonly kind: 'asked'; readonly concept: string; readonly target: string; readonly path: string }
   /** A link leads nowhere; `path` is what it may mean, '' where nothing is like it. */

@@ -1,13 +1,17 @@
-// The links that a note lacks: from words to its user's own heading about what they name, and where a heading asks for one.
-import { writeLink } from '../export/writeLink';
+// The links that a note lacks: from words to its user's own heading about what they name or called as they say, and where a heading asks for one.
 import type { ConceptMention } from '../map/ConceptLens';
 import { foldText } from '../notes/foldText';
 import type { Note, Section } from '../notes/Note';
 import { languageOf } from '../vocabulary/languageOf';
 import { draftSuggestion } from './draftSuggestion';
+import { findNamedHeadings } from './findNamedHeadings';
 import { findTargets, type LinkTarget } from './findTargets';
+import { isFreeProse } from './isFreeProse';
+import { isInTarget } from './isInTarget';
+import type { LinkableWords } from './LinkableWords';
+import { linkWords } from './linkWords';
 import type { ResolvedLink } from './resolveLinks';
-import type { Suggestion } from './Suggestion';
+import type { Suggestion, SuggestionReason } from './Suggestion';
 import type { Surroundings } from './Surroundings';
 
 /** `enlazar con el final del curso`, `link to the kernel notes`. */
@@ -19,57 +23,54 @@ interface Read {
   readonly mentions: readonly ConceptMention[];
 }
 
+/** Words, and where a link from them would lead. */
+interface Wish {
+  readonly words: LinkableWords;
+  readonly target: LinkTarget;
+  readonly reason: SuggestionReason;
+}
+
 export function suggestLinks(note: Note, { resolved, mentions }: Read, surroundings: Surroundings): readonly Suggestion[] {
+  const linked = linkedPlaces(resolved);
+  const seen = new Set<string>();
+  return wishesFor(note, mentions, surroundings).flatMap(({ words, target, reason }) => {
+    const { section, line, isHeading } = words;
+    // One link from a section to a topic is enough.
+    const id = `link:${section.index}:${section.title}:${target.topic.id}`;
+    if (seen.has(id) || linked.has(placeKey(section, target.note, target.section))) return [];
+    seen.add(id);
+    return [draftSuggestion(note.text, { id, line, at: isHeading ? section.heading.from : words.from, edits: [linkWords(note, words, target)], reason })];
+  });
+}
+
+/** Of words that overlap, the longer say more. */
+function wishesFor(note: Note, mentions: readonly ConceptMention[], surroundings: Surroundings): readonly Wish[] {
+  const named = wishNamed(note, surroundings);
+  const concepts = wishConcepts(note, mentions, surroundings);
+  const isLongest = ({ words }: Wish, others: readonly Wish[]): boolean => !others.some(({ words: { from, to } }) => from < words.to && words.from < to && to - from > words.to - words.from);
+  return [...concepts.filter((wish) => isLongest(wish, named)), ...named.filter((wish) => isLongest(wish, concepts))];
+}
+
+function wishNamed(note: Note, surroundings: Surroundings): readonly Wish[] {
+  return findNamedHeadings(note, surroundings)
+    .filter((words) => !words.section.isFooter && !words.isHeading && isFreeProse(note, words) && !isInTarget(note, words.section, words.value))
+    .map((words) => ({ words, target: words.value, reason: { kind: 'named', target: words.value.topic.label, path: words.value.note.path } }));
+}
+
+function wishConcepts(note: Note, mentions: readonly ConceptMention[], surroundings: Surroundings): readonly Wish[] {
   const { lens } = surroundings;
   const targets = findTargets(surroundings);
-  const linked = linkedPlaces(resolved);
-  const suggestions: Suggestion[] = [];
-  const seen = new Set<string>();
-  for (const mention of mentions) {
-    const { section } = mention;
-    if (!section || section.isFooter) continue;
-    const isAsked = mention.isHeading && asks.test(foldText(section.title));
-    if (!isAsked && (mention.isHeading || !isFree(note, mention))) continue;
-    const concept = lens.topicOf(mention.concept, 'en').id;
-    const target = (targets.get(concept) ?? []).find((each) => (isAsked || each.isApt) && !holds(each, note, section));
-    // One link from a section to a topic is enough.
-    const id = target && `link:${section.index}:${section.title}:${target.topic.id}`;
-    if (!target || id === undefined || seen.has(id) || linked.has(placeKey(section, target.note, target.section))) continue;
-    seen.add(id);
-    suggestions.push(isAsked ? below(note, section, mention, target, id) : inPlace(note, mention, target, id));
-  }
-  return suggestions;
-}
-
-function inPlace(note: Note, { from, to, line, concept }: ConceptMention, target: LinkTarget, id: string): Suggestion {
-  const link = writeLink(target.note, target.section, note.text.slice(from, to));
-  // In a table a bar would end the cell.
-  const isInTable = note.prose.some(({ kind, span }) => kind === 'table' && span.from <= from && to <= span.to);
-  const insert = isInTable ? link.replace('|', '\\|') : link;
-  return draftSuggestion(note.text, { id, line, at: from, edits: [{ from, to, insert }], reason: { kind: 'mention', concept: nameOf(concept, languageOf(note.text)), target: target.topic.label, path: target.note.path } });
-}
-
-/** Links in a heading break links to it: the link comes as a line of its own below. */
-function below(note: Note, { heading }: Section, { concept, from, to }: ConceptMention, target: LinkTarget, id: string): Suggestion {
-  const newline = note.text.includes('\r\n') ? '\r\n' : '\n';
-  const at = heading.from + note.text.slice(heading.from, heading.to).trimEnd().length;
-  const insert = newline + writeLink(target.note, target.section, note.text.slice(from, to));
-  return draftSuggestion(note.text, { id, line: heading.line, at: heading.from, edits: [{ from: at, to: at, insert }], reason: { kind: 'asked', concept: nameOf(concept, languageOf(note.text)), target: target.topic.label, path: target.note.path } });
-}
-
-/** Whether the words stand in plain prose: in no link, code, tag or comment, and without marks of their own. */
-function isFree(note: Note, { from, to }: ConceptMention): boolean {
-  const isIn = ({ span }: { readonly span: { readonly from: number; readonly to: number } }): boolean => span.from < to && from < span.to;
-  if (note.links.some(isIn) || note.inlineCodes.some(isIn) || note.tags.some(isIn) || /[[\]|*_`\r\n]/.test(note.text.slice(from, to))) return false;
-  return note.prose.some(({ span }) => span.from <= from && to <= span.to);
-}
-
-/** A section is not linked from itself, nor from what stands in it. */
-function holds({ note: other, section: target }: LinkTarget, note: Note, section: Section): boolean {
-  if (other.path !== note.path) return false;
-  if (!target) return true;
-  for (let at: Section | null = section; at; at = at.parent) if (at.heading.from === target.heading.from) return true;
-  return false;
+  const language = languageOf(note.text);
+  return mentions.flatMap((mention): readonly Wish[] => {
+    const { section, isHeading, line, from, to } = mention;
+    if (!section || section.isFooter) return [];
+    const isAsked = isHeading && asks.test(foldText(section.title));
+    if (!isAsked && (isHeading || !isFreeProse(note, mention))) return [];
+    const concept = lens.topicOf(mention.concept, language);
+    const target = (targets.get(concept.id) ?? []).find((each) => (isAsked || each.isApt) && !isInTarget(note, section, each));
+    if (!target) return [];
+    return [{ words: { section, isHeading, line, from, to }, target, reason: { kind: isAsked ? 'asked' : 'mention', concept: nameOf(mention.concept, language), target: target.topic.label, path: target.note.path } }];
+  });
 }
 
 /** Where each section's links lead, as the text has them by now. */

@@ -6,6 +6,8 @@ export function describeSuggestion(reason: SuggestionReason, { reasons }: Linkin
   switch (reason.kind) {
     case 'mention':
       return reasons.mention(reason);
+    case 'named':
+      return reasons.named(reason);
     case 'asked':
       return reasons.asked(reason);
     case 'broken':

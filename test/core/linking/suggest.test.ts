@@ -65,6 +65,40 @@ describe('links', () => {
   });
 });
 
+describe('links to headings by their names', () => {
+  const own = {
+    'Registros.md': '# Registros\n## Tarifas de la Academia\nCien por hora.\n## enlazar con las tarifas\n## Windows\n## .decode(cadena larga)\n',
+    'Moodle.md': 'Donde se entrega.\n',
+    'Plazos.md': '## Pascua\nOtro.\n## Ventajas\nMuchas.\n## Casos de uso\nPocos.\n',
+  };
+  const linked = (text: string): readonly string[] => suggestFor({ 'a.md': `#Docker\n# Curso\n${text}\n`, ...own }).filter(({ reason }) => reason.kind === 'named').map(afterOf);
+
+  test.each([
+    ['two words that say something, whatever their case, accents and number', 'Paga la tarifa de la academía.', 'Paga la [[Registros#Tarifas de la Academia|tarifa de la academía]].'],
+    ['the name of a note within a sentence', 'El curso usa Moodle siempre.', 'El curso usa [[Moodle]] siempre.'],
+    ['a name at the top of a note', 'Se entrega en Pascua.', 'Se entrega en [[Plazos#Pascua|Pascua]].'],
+  ])('lead from %s', (_, text, expected) => {
+    expect(linked(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['one ordinary word', 'Tiene sus ventajas.'],
+    ['a name that is no name here', 'Eso es la pascua.'],
+    ['a capital that the sentence asks for', 'Ventajas: muchas.'],
+    ['one word of a heading below another', 'Hecho con Windows.'],
+    ['words with a mark between them', 'Las tarifas. De la academia, nada.'],
+    ['code', 'Usa decode cadena larga.'],
+    ['a heading', '## La tarifa de la academia'],
+  ])('never from %s', (_, text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  test('take the longer words where a concept is named within them, and the concept where it is', () => {
+    const texts = { 'a.md': '#Docker\n# Curso\nMira los límites de Docker Hub y luego Docker Hub.\n', 'Hub.md': '# Docker Hub\nAquí.\n', 'Limites.md': '# Límites de Docker Hub\nCien.\n' };
+    expect(suggestFor(texts).flatMap(({ reason, edits }) => (reason.kind === 'named' || reason.kind === 'mention' ? edits.map(({ insert }) => insert) : []))).toContain('[[Limites#Límites de Docker Hub|límites de Docker Hub]]');
+  });
+});
+
 describe('broken links', () => {
   const reasons = (text: string, more: Readonly<Record<string, string>> = others): unknown => suggestFor({ 'a.md': text, ...more }).map((suggestion) => [suggestion.reason.kind, afterOf(suggestion)]);
 

@@ -5,10 +5,11 @@ export const englishLinkingTexts: LinkingTexts = {
   command: 'Suggest links and tags for this note',
   title: (note) => `Links and tags for “${note}”`,
   introduction: 'Nothing is changed before you say so. What you apply is one step of undo where the note is open in the editor.',
-  nothing: 'Nothing to propose. Links are proposed where words name what a heading of yours is about; tags from what the headings of the note name.',
+  nothing: 'Nothing to propose. Links are proposed where words name what a heading of yours is about, or say its name; tags from what the headings of the note name.',
   listLabel: 'Proposals',
   reasons: {
     mention: ({ concept, target, path }) => `“${target}” in ${path} is about ${concept}.`,
+    named: ({ target, path }) => `“${target}” in ${path} is called so.`,
     asked: ({ concept, target, path }) => `The heading asks for a link; “${target}” in ${path} is about ${concept}.`,
     broken: ({ written, target, path }) => (path === '' ? `The link to “${written}” leads nowhere, and nothing has a name like it. Mend or remove it by hand.` : `The link to “${written}” leads nowhere; “${target}” in ${path} is nearly called so.`),
     ambiguous: ({ written, path, others }) => `${(others.length + 1).toLocaleString('en')} notes are called “${written}”; the link leads to ${path}. Others: ${others.join(', ')}.`,

@@ -5,10 +5,11 @@ export const spanishLinkingTexts: LinkingTexts = {
   command: 'Proponer enlaces y etiquetas para esta nota',
   title: (note) => `Enlaces y etiquetas para «${note}»`,
   introduction: 'No se cambia nada hasta que lo digas. Lo que apliques se deshace de una vez si la nota está abierta en el editor.',
-  nothing: 'Nada que proponer. Se proponen enlaces donde unas palabras nombran aquello de lo que trata un encabezado tuyo; y etiquetas, por lo que nombran los encabezados de la nota.',
+  nothing: 'Nada que proponer. Se proponen enlaces donde unas palabras nombran aquello de lo que trata un encabezado tuyo, o dicen su nombre; y etiquetas, por lo que nombran los encabezados de la nota.',
   listLabel: 'Propuestas',
   reasons: {
     mention: ({ concept, target, path }) => `«${target}», en ${path}, trata de ${concept}.`,
+    named: ({ target, path }) => `«${target}», en ${path}, se llama así.`,
     asked: ({ concept, target, path }) => `El encabezado pide un enlace; «${target}», en ${path}, trata de ${concept}.`,
     broken: ({ written, target, path }) => (path === '' ? `El enlace a «${written}» no lleva a ninguna parte y nada se llama parecido. Arréglalo o quítalo a mano.` : `El enlace a «${written}» no lleva a ninguna parte; «${target}», en ${path}, se llama casi igual.`),
     ambiguous: ({ written, path, others }) => `${(others.length + 1).toLocaleString('es')} notas se llaman «${written}»; el enlace lleva a ${path}. Otras: ${others.join(', ')}.`,
