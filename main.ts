@@ -46,10 +46,10 @@ import { MadeContainers } from './src/services/MadeContainers';
 import { NotebookIndex } from './src/services/NotebookIndex';
 import { NotePaths } from './src/services/NotePaths';
 import { ParsedNotes } from './src/services/ParsedNotes';
-import { RejectedTies } from './src/services/RejectedTies';
 import type { RunWorld } from './src/services/RunWorld';
 import { RunQueue } from './src/services/RunQueue';
 import { Settings } from './src/services/Settings';
+import { TieSet } from './src/services/TieSet';
 import { today } from './src/services/today';
 import { VaultIdentity } from './src/services/VaultIdentity';
 import { writeNoteLabels } from './src/services/writeNoteLabels';
@@ -65,7 +65,7 @@ import { VaultReader } from './src/vault/VaultReader';
 
 export default class DockerNotebookPlugin extends Plugin {
   private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
-  private readonly index = new NotebookIndex(undefined, new RejectedTies(new DeviceStore(this.app, this.manifest.id, 'rejected-ties')));
+  private readonly index = new NotebookIndex(undefined, new TieSet(new DeviceStore(this.app, this.manifest.id, 'rejected-ties')));
   private readonly texts = textsFor(getLanguage());
   private readonly vaultId = new VaultIdentity(this.store, () => window.crypto.randomUUID());
 
@@ -98,7 +98,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new CheckBlocks(this, { checks: new Checks({ ...world, probe: new NodePortProbe(windowTimers) }), parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
-    this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes }));
+    this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes, accepted: new TieSet(keep('accepted-ties')) }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
     const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path: string) => paths.current(path) };
     this.addChild(new Gaps(this, { index, notes, history: new GapHistory(index, history), settings: store, texts }));

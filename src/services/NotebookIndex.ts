@@ -14,7 +14,7 @@ import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
 import { Emitter } from './Emitter';
-import { RejectedTies } from './RejectedTies';
+import { TieSet } from './TieSet';
 import { today } from './today';
 import { VaultLinks } from './VaultLinks';
 import { VaultTopics } from './VaultTopics';
@@ -83,7 +83,7 @@ export class NotebookIndex {
 
   constructor(
     private readonly read: NoteReader = readNote,
-    readonly rejected: RejectedTies = new RejectedTies({ load: () => null, save: () => undefined }),
+    readonly rejected: TieSet = new TieSet({ load: () => null, save: () => undefined }),
   ) {
     this.topics = new VaultTopics((tie) => rejected.has(tie));
     rejected.onChange(() => {

@@ -199,6 +199,8 @@ test('Enter with the key for a new tab opens one', async () => {
   await flyTo('Redes');
   await canvas().press('Control+Enter');
   await expect.poll(notes).toBe(before + 1);
+  // The tab is there before its note is in front.
+  await view().waitFor({ state: 'hidden' });
 });
 
 test.each(['reading', 'live'] as const)('a block in a note shows the map that it asks for, in %s', async (mode) => {
@@ -237,9 +239,38 @@ test('a topic shows its ties with the lines that say so, and what is not so leav
   await canvas().focus();
   await openMenu();
   await menuItem('Its ties, and why').click();
-  await modal.getByRole('button', { name: 'It is so: Limits of Docker Hub about Docker Hub' }).click();
+  await modal.getByRole('button', { name: 'Bring back: Limits of Docker Hub about Docker Hub' }).click();
   await page.keyboard.press('Escape');
   await expect.poll(ties, { timeout: 5000 }).toBe(all);
+});
+
+test('a tie that is so becomes a link, seen before it is written, and goes again', async () => {
+  const textOf = (): Promise<string | undefined> => page.evaluate(async () => {
+    const vault = window.workbench?.app.vault;
+    const file = vault?.getFileByPath('Compose.md');
+    return file ? vault?.read(file) : undefined;
+  });
+  const before = await textOf();
+  await flyTo('Servicios');
+  await openMenu();
+  await menuItem('Its ties, and why').click();
+  const modal = page.locator('.modal', { hasText: 'Ties of Servicios' });
+  const accept = modal.getByRole('button', { name: /^It is so: Servicios mentions/ }).first();
+  const said = (await accept.getAttribute('aria-label'))?.replace('It is so: ', '') ?? '';
+  const tie = modal.getByRole('listitem').filter({ has: page.getByText(said, { exact: true }) });
+  await accept.press('Enter');
+  const link = (await tie.locator('ins').innerText()).trim();
+  expect(link).toMatch(/^\[\[.+\]\]$/);
+  expect(await textOf()).toBe(before);
+  await picture('map-tie-link');
+  await tie.getByRole('button', { name: `Write this link: ${said}` }).press('Enter');
+  await tie.getByText('Accepted').waitFor();
+  // The note may be open in a tab: it is saved a while later.
+  await expect.poll(textOf, { timeout: 10_000 }).toContain(link);
+  await tie.getByRole('button', { name: `Undo the link: ${said}` }).click();
+  await tie.getByRole('button', { name: `Not so: ${said}` }).waitFor();
+  await expect.poll(textOf, { timeout: 10_000 }).toBe(before);
+  await page.keyboard.press('Escape');
 });
 
 test('what to study next says why, and opens the note that names it', async () => {

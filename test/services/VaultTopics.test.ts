@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseNote } from '../../src/core/notes/parseNote';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
-import { RejectedTies } from '../../src/services/RejectedTies';
+import { TieSet } from '../../src/services/TieSet';
 import { VaultTopics } from '../../src/services/VaultTopics';
 
 const tiesTo = (topics: VaultTopics, id: string): readonly string[] => topics.map.ties.filter(({ to }) => to === id).map(({ from, kind }) => `${from} ${kind}`);
@@ -35,7 +35,7 @@ describe('ties that are not so', () => {
   test('leave the map, come back, and are remembered', () => {
     let stored: unknown = null;
     const store = { load: () => stored, save: (data: unknown) => (stored = data) };
-    const rejected = new RejectedTies(store);
+    const rejected = new TieSet(store);
     const index = new NotebookIndex(undefined, rejected);
     index.refresh('a.md', '# Docker\nUn cgroup.\n');
     const tie = index.notebook.map.ties.find(({ to }) => to === 'concept:cgroup');
@@ -47,13 +47,13 @@ describe('ties that are not so', () => {
     expect(changes).toBe(1);
     expect(index.notebook.map.ties).not.toContainEqual(tie);
     expect(index.notebook.wholeMap.ties).toContainEqual(tie);
-    expect(new RejectedTies(store).has({ ...tie, line: 99 })).toBe(true);
+    expect(new TieSet(store).has({ ...tie, line: 99 })).toBe(true);
     rejected.set(tie, false);
     expect(index.notebook.map.ties).toContainEqual(tie);
-    expect(new RejectedTies(store).has(tie)).toBe(false);
+    expect(new TieSet(store).has(tie)).toBe(false);
   });
 
   test('what another program stored is no reason to stop', () => {
-    for (const stored of [null, 'x', { a: 1 }, [1, null, 'x']]) expect(new RejectedTies({ load: () => stored, save: () => undefined }).has({ from: 'a', to: 'b', kind: 'about', path: '', line: 1 })).toBe(false);
+    for (const stored of [null, 'x', { a: 1 }, [1, null, 'x']]) expect(new TieSet({ load: () => stored, save: () => undefined }).has({ from: 'a', to: 'b', kind: 'about', path: '', line: 1 })).toBe(false);
   });
 });

@@ -57,7 +57,18 @@ export interface MapTexts {
   readonly showTies: string;
   tiesTitle(label: string): string;
   readonly tiesIntroduction: string;
+  readonly acceptTie: string;
+  readonly acceptedTie: string;
+  /** Writes the link that is shown; says so without one. */
+  readonly writeTie: string;
+  readonly acceptWithoutLink: string;
+  /** Accepted, and no link can say it. */
+  readonly noTieLink: string;
   readonly rejectTie: string;
   readonly restoreTie: string;
+  readonly takeBackTie: string;
+  /** Takes back the link, too. */
+  readonly unlinkTie: string;
+  readonly tieProblems: Readonly<Record<'changed' | 'noNote', string>>;
   readonly study: StudyTexts;
 }

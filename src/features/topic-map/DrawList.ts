@@ -6,6 +6,8 @@ export type Emphasis = 'faint' | 'plain' | 'strong';
 /** All lines of one look, as x1, y1, x2, y2, …: one path on the canvas. */
 export interface Stroke {
   readonly kind: TieKind;
+  /** Found by reading words, and its user says that it is so. */
+  readonly isAccepted: boolean;
   readonly emphasis: Emphasis;
   readonly points: readonly number[];
 }

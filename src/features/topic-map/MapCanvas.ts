@@ -205,7 +205,7 @@ export class MapCanvas extends Component {
 
   private tabulate(): StageTable {
     const { stage } = this;
-    this.table ??= tabulateStage(stage?.layout.placed ?? [], stage?.map.ties ?? [], stage?.visibility.seen ?? new Set());
+    this.table ??= tabulateStage(stage?.layout.placed ?? [], stage?.map.ties ?? [], stage?.visibility.seen ?? new Set(), (tie) => stage?.isAccepted(tie) ?? false);
     return this.table;
   }
 

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { TieLinks } from '../../services/TieLinks';
 import type { MapFiles } from './MapFiles';
 import type { PlaceBook } from './PlaceBook';
 
@@ -13,4 +14,5 @@ export interface MapDesk {
   readonly book: PlaceBook;
   readonly files: MapFiles;
   readonly notes: NoteChanger;
+  readonly links: TieLinks;
 }

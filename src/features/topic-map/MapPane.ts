@@ -62,8 +62,9 @@ export class MapPane extends Component {
   }
 
   override onload(): void {
-    const { app, index } = this.desk;
+    const { app, index, links } = this.desk;
     this.register(index.onChange(() => this.redraw.request()));
+    this.register(links.accepted.onChange(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(app.workspace.on('css-change', () => this.parts.canvas.restyle()));
     this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.rename(oldPath, path)));
@@ -150,7 +151,7 @@ export class MapPane extends Component {
   private draw(): void {
     // A map that nobody sees costs nothing; onResize comes when it is shown.
     if (!this.host.el.isShown()) return;
-    const { notebook } = this.desk.index;
+    const { index: { notebook }, links: { accepted } } = this.desk;
     const choice = this.host.settle(this.choice, notebook.map);
     const chosenStage = chooseStage(notebook.map, choice, this.notePath);
     const { map } = chosenStage;
@@ -159,7 +160,7 @@ export class MapPane extends Component {
     const outline = outlineTopics(map, visibility.seen, unfinished);
     const layout = this.layouts.of(chosenStage, choice.shape);
     this.chosenStage = chosenStage;
-    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed };
+    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed, isAccepted: (tie) => accepted.has(tie) };
     this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
     this.outline = new Map(outline.map((item) => [item.id, item]));
     const topics = visibility.seen.size;

@@ -1,5 +1,5 @@
 // What a map shows: topics where a layout puts them, and what is known of them.
-import type { TopicMap } from '../../core/map/TopicMap';
+import type { Tie, TopicMap } from '../../core/map/TopicMap';
 import type { MapLayout } from './MapLayout';
 import type { Visibility } from './seeTopics';
 
@@ -10,4 +10,6 @@ export interface Stage {
   /** By topic, 0 to 1. */
   readonly completion: ReadonlyMap<string, number>;
   readonly collapsed: ReadonlySet<string>;
+  /** Its user says that it is so: nothing more to guess. */
+  isAccepted(tie: Tie): boolean;
 }

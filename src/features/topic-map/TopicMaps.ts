@@ -3,6 +3,8 @@ import { Component, type Plugin } from 'obsidian';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import { TieLinks } from '../../services/TieLinks';
+import type { TieSet } from '../../services/TieSet';
 import { revealView } from '../shared/revealView';
 import { addContentsCommands } from './addContentsCommands';
 import { MapBlock } from './MapBlock';
@@ -16,7 +18,7 @@ export class TopicMaps extends Component {
     private readonly plugin: Plugin,
     private readonly index: NotebookIndex,
     private readonly texts: Texts,
-    private readonly vault: { readonly store: PlaceStore; readonly files: MapFiles; readonly notes: NoteChanger },
+    private readonly vault: { readonly store: PlaceStore; readonly files: MapFiles; readonly notes: NoteChanger; readonly accepted: TieSet },
   ) {
     super();
   }
@@ -24,7 +26,10 @@ export class TopicMaps extends Component {
   override onload(): void {
     const { plugin, texts } = this;
     const open = (): void => void revealView(plugin.app, topicMapType, 'main');
-    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(this.vault.store), files: this.vault.files, notes: this.vault.notes };
+    const { store, files, notes, accepted } = this.vault;
+    const links = new TieLinks(this.index, notes, accepted);
+    this.registerEvent(plugin.app.vault.on('rename', ({ path }, oldPath) => links.rename(oldPath, path)));
+    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(store), files, notes, links };
     plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, desk));
     plugin.registerView(studyType, (leaf) => new StudyView(leaf, desk));
     plugin.registerMarkdownCodeBlockProcessor('docker-map', (source, el, context) => context.addChild(new MapBlock(el, source, context.sourcePath, desk)));

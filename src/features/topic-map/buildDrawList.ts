@@ -84,7 +84,7 @@ function drawStrokes({ table: { placed, positions, bundles }, viewport, focus }:
   const middle = focus === null ? undefined : positions.get(focus);
   const xs = Float64Array.from(placed, (one) => one.x * scale + x);
   const ys = Float64Array.from(placed, (one) => one.y * scale + y);
-  const strokes = bundles.flatMap(({ kind, ends }) => {
+  const strokes = bundles.flatMap(({ kind, isAccepted, ends }) => {
     const points: readonly [number[], number[], number[]] = [[], [], []];
     for (let at = 0; at < ends.length; at += 2) {
       const start = ends[at] ?? 0;
@@ -98,7 +98,7 @@ function drawStrokes({ table: { placed, positions, bundles }, viewport, focus }:
       const rank = start === middle || end === middle ? STRONG : ranks[start] === FAINT || ranks[end] === FAINT ? FAINT : PLAIN;
       points[rank].push(x1, y1, x2, y2);
     }
-    return emphases.map((emphasis, rank) => ({ kind, emphasis, points: points[rank] ?? [] }));
+    return emphases.map((emphasis, rank) => ({ kind, isAccepted, emphasis, points: points[rank] ?? [] }));
   });
   return strokes.filter(({ points }) => points.length > 0).sort((a, b) => rankOf(a.emphasis) - rankOf(b.emphasis));
 }

@@ -33,8 +33,8 @@ export const mapLooks = {
   markAlphas,
   labelAlphas,
   /** `strength` is that of the draw list. */
-  line: ({ kind, emphasis }: Stroke, strength: number, { accent, line }: MapColours): LineLook => ({
-    dashes: dashes[kind],
+  line: ({ kind, isAccepted, emphasis }: Stroke, strength: number, { accent, line }: MapColours): LineLook => ({
+    dashes: isAccepted ? [] : dashes[kind],
     alpha: lineAlphas[emphasis] * (emphasis === 'strong' ? 1 : strength),
     colour: emphasis === 'strong' || kind === 'links to' ? accent : line,
     width: emphasis === 'strong' ? 1.6 : Math.max(0.5, strength),

@@ -2,9 +2,11 @@
 import type { Tie, TieKind } from '../../core/map/TopicMap';
 import type { PlacedTopic } from './PlacedTopic';
 
-/** All ties of one kind: the positions of both topics of the first, of the second, … */
+/** All ties of one kind and answer: the positions of both topics of the first, of the second, … */
 export interface TieBundle {
   readonly kind: TieKind;
+  /** Its user says that they are so. */
+  readonly isAccepted: boolean;
   readonly ends: readonly number[];
 }
 
@@ -16,16 +18,19 @@ export interface StageTable {
   readonly bundles: readonly TieBundle[];
 }
 
-export function tabulateStage(all: readonly PlacedTopic[], ties: readonly Tie[], seen: ReadonlySet<string>): StageTable {
+export function tabulateStage(all: readonly PlacedTopic[], ties: readonly Tie[], seen: ReadonlySet<string>, isAccepted: (tie: Tie) => boolean = () => false): StageTable {
   const placed = all.filter(({ topic }) => seen.has(topic.id));
   const positions = new Map(placed.map(({ topic }, index) => [topic.id, index]));
-  const bundles = new Map<TieKind, number[]>();
-  for (const { from, to, kind } of ties) {
+  const bundles = new Map<string, { readonly kind: TieKind; readonly isAccepted: boolean; readonly ends: number[] }>();
+  for (const tie of ties) {
+    const { from, to, kind } = tie;
     const [start, end] = [positions.get(from), positions.get(to)];
     if (start === undefined || end === undefined) continue;
-    const ends = bundles.get(kind);
-    if (ends) ends.push(start, end);
-    else bundles.set(kind, [start, end]);
+    const accepted = isAccepted(tie);
+    const name = accepted ? `${kind} accepted` : kind;
+    const bundle = bundles.get(name);
+    if (bundle) bundle.ends.push(start, end);
+    else bundles.set(name, { kind, isAccepted: accepted, ends: [start, end] });
   }
-  return { placed, positions, bundles: [...bundles].map(([kind, ends]) => ({ kind, ends })) };
+  return { placed, positions, bundles: [...bundles.values()] };
 }
