@@ -5,11 +5,11 @@ import { hashCode } from '../core/kept/hashCode';
 import { hideSecrets } from '../core/kept/hideSecrets';
 import type { KeepProblem } from '../core/kept/KeepProblem';
 import type { KeptContent } from '../core/kept/KeptContent';
+import type { KeptTarget } from '../core/kept/KeptTarget';
 import type { NoteChanger } from '../core/edits/NoteChanger';
 import { removeKeptOutput } from '../core/kept/removeKeptOutput';
 import { writeKeptOutput } from '../core/kept/writeKeptOutput';
 import { writeKeptTitle } from '../core/kept/writeKeptTitle';
-import type { Range } from '../core/notes/Range';
 import { fail, succeed, type Result } from '../core/Result';
 import type { KeepTexts } from '../core/texts/KeepTexts';
 import type { NotebookIndex } from './NotebookIndex';
@@ -20,10 +20,8 @@ import type { Settings } from './Settings';
 import { keptLinesOf } from './SettingValues';
 
 /** A place at which something runs, as far as its output is concerned. */
-export interface KeptPlace {
-  readonly kind: 'block' | 'entry' | 'inline';
+export interface KeptPlace extends KeptTarget {
   readonly key: RunKey;
-  readonly span: Range;
 }
 
 export interface KeptWorld {
@@ -106,8 +104,7 @@ export class KeptOutputs {
   }
 
   /** The place in the text of this moment. Of equal ones only that which stands exactly where it was seen. */
-  private find({ kind, key, span }: KeptPlace, text: string): Result<{ readonly kind: 'block' | 'entry'; readonly span: Range }, KeepProblem> {
-    if (kind === 'inline') return fail('unfit');
+  private find({ kind, key, span }: KeptPlace, text: string): Result<KeptTarget, KeepProblem> {
     const equal = this.world.places.read(key.path, text).filter((place) => place.kind === kind && place.key.code === key.code);
     const [first] = equal;
     if (!first) return fail('gone');
@@ -123,7 +120,7 @@ export class KeptOutputs {
     const commands = request.text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
     const ended = state.kind === 'ended' ? state : null;
     return {
-      // An item names its command only: what was added to it by hand is no change of the note.
+      // An item or inline code names its command only: what was added to it by hand is no change of the note.
       hash: hashCode(kind === 'block' ? (request.whole ?? request.text) : key.code),
       title: writeKeptTitle({
         command: hide(commands[0] ?? ''),

@@ -198,7 +198,7 @@ export class Run {
   /** Resolves when more may come. */
   private async take(stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> {
     if (stream === 'stderr') this.errors.add(bytes);
-    this.output.write(stream, bytes);
+    this.output.write(stream, bytes, this.io.isRaw);
     this.terminal.feed.add(bytes, this.io.isRaw);
     if (this.current.kind === 'active' && this.current.phase === 'connecting') this.enter('running');
     else this.changed.fire(this);

@@ -40,6 +40,15 @@ docker volume ls --format '{{.Name}}'; echo fin
 Y sigue el texto.
 `;
 
+const loose = (mode: 'reading' | 'live'): string => `# Suelto
+La red que hay siempre, \`docker network inspect bridge\`,
+y su puerta.
+
+\`\`\`bash
+docker run --rm -it --name keep-${mode} busybox sh
+\`\`\`
+`;
+
 const shown = (): Locator => page.locator('.markdown-reading-view, .markdown-source-view').filter({ visible: true }).first();
 const kept = (): Locator => shown().locator('.callout[data-callout="docker-output"]');
 const badge = (): Locator => shown().locator('.docker-notebook-kept-badge');
@@ -75,6 +84,7 @@ beforeAll(async () => {
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'Redes.md'), reading);
   writeFileSync(join(vault, 'Volumenes.md'), live);
+  for (const mode of ['reading', 'live'] as const) writeFileSync(join(vault, `Suelto ${mode}.md`), loose(mode));
   workbench = await startWorkbench({ vault });
   opened = await openPage(workbench.url, { viewport: { width: 1100, height: 900 } });
   ({ page } = opened);
@@ -181,7 +191,54 @@ describe('in Live Preview', () => {
   });
 });
 
+describe.each(['reading', 'live'] as const)('beside blocks, in %s mode', (mode) => {
+  const file = `Suelto ${mode}.md`;
+  const inline = 'docker network inspect bridge';
+  const session = `docker run --rm -it --name keep-${mode} busybox sh`;
+
+  test('the output of inline code goes below its paragraph', async () => {
+    await openNote(file, mode);
+    await run(inline);
+    await choose(inline, 'Keep output in the note');
+    await page.locator('.notice', { hasText: 'kept in the note' }).first().waitFor();
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => countKept(onDisk(file))).toBe(1);
+    expect(onDisk(file)).toMatch(/puerta\.\n> \[!docker-output\]- `docker network inspect bridge[^\n]*exit 0[^]*\n> ```\n\n```bash\n/);
+    expect(onDisk(file).replace(/(> .*\n)+/, '')).toBe(loose(mode));
+    await kept().locator('.callout-title').click();
+    await kept().getByText('"Name": "bridge"').waitFor();
+    await choose(inline, 'Remove the output kept in the note');
+    await kept().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => onDisk(file)).toBe(loose(mode));
+  });
+
+  test('of a session in a terminal what was typed and answered, as text', async () => {
+    const panel = shown().getByRole('group', { name: session, exact: false }).first();
+    await panel.getByRole('button', { name: `Run ${session}`, exact: false }).first().click();
+    await panel.locator('.xterm.focus').waitFor();
+    await expect.poll(() => panel.locator('.xterm-rows').innerText()).toMatch(/\/ #/);
+    await page.keyboard.type('echo hola-$((40+2))\n');
+    await expect.poll(() => panel.locator('.xterm-rows').innerText()).toMatch(/hola-42/);
+    // An editor has a screen of its own, of which nothing is left.
+    await page.keyboard.type('vi /tmp/nota\n');
+    await expect.poll(() => panel.locator('.xterm-rows').innerText()).toMatch(/^~\s*$/m);
+    await page.keyboard.type(':q\n');
+    await page.keyboard.type('exit\n');
+    await panel.locator('.docker-notebook-run-status', { hasText: 'Exit code 0' }).waitFor();
+    await choose(session, 'Keep output in the note');
+    await page.locator('.notice', { hasText: 'kept in the note' }).first().waitFor();
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => countKept(onDisk(file))).toBe(1);
+    expect(onDisk(file)).toMatch(/```\n> \[!docker-output\]- `docker run[^\n]*exit 0[^\n]*\n> ```text output-of=[\da-f]{8}\n(?:>.*\n)*?> \/ # echo hola-\$\(\(40\+2\)\)\n> hola-42\n> \/ # vi \/tmp\/nota\n> \/ # exit\n> ```\n/);
+    await kept().locator('.callout-title').click();
+    await kept().scrollIntoViewIfNeeded();
+    await shown().screenshot({ path: join(pictures, `kept-output-session-${mode}.png`) });
+  });
+});
+
 test('says why where the block has no end', async () => {
+  await openNote('Volumenes.md', 'live');
   await page.evaluate(() => window.workbench?.noteView().editor.setValue('```bash\ndocker volume ls\n'));
   await run('docker volume ls');
   await choose('docker volume ls', 'Keep output in the note');

@@ -63,10 +63,15 @@ class Lab {
 
   private read(parsed: ParsedNotes, name: string, text: string): KeptPlace[] {
     const counts = new Map<string, number>();
-    return parsed.read(name, text).blocks.filter(({ isRunnable }) => isRunnable).map(({ code, span }) => {
+    const { blocks, inlineCodes } = parsed.read(name, text);
+    const found = [
+      ...blocks.filter(({ isRunnable }) => isRunnable).map(({ code, span }) => ({ kind: 'block' as const, code, span })),
+      ...inlineCodes.map(({ code, span }) => ({ kind: 'inline' as const, code: `\`${code}\``, span })),
+    ];
+    return found.map(({ kind, code, span }) => {
       const ordinal = counts.get(code) ?? 0;
       counts.set(code, ordinal + 1);
-      return { kind: 'block', key: { path: name, code, ordinal }, span };
+      return { kind, key: { path: name, code, ordinal }, span };
     });
   }
 }
@@ -97,6 +102,18 @@ test('of a long output the setting says how much is kept', async () => {
   await lab.settings.set('keptLines', '3');
   await lab.kept.keep(lab.place(), await lab.run(lab.place()));
   expect(lab.text).toMatch(/\n> \*The 48 lines before these are left out\.\*\n> ```text output-of=[\da-f]{8}\n> 49\n> 50\n> datos\n> ```\n$/);
+});
+
+test('of inline code it stands below the paragraph, and is taken out again', async () => {
+  const text = 'Con `docker volume ls -q`\nse ven.\n\nY luego\n';
+  const lab = new Lab(text);
+  const run = await lab.run(lab.place(), 'docker volume ls -q');
+  expect(await lab.kept.keep(lab.place(), run)).toMatchObject({ ok: true });
+  expect(lab.text).toMatch(/^Con `docker volume ls -q`\nse ven\.\n> \[!docker-output\]- [^]*\n> datos\n> ```\n\nY luego\n$/);
+  expect(lab.kept.has(lab.place())).toBe(true);
+  expect(lab.kept.list(path, lab.text).map(({ state }) => state)).toEqual(['true']);
+  await lab.kept.remove(lab.place());
+  expect(lab.text).toBe(text);
 });
 
 test('of a line that ran alone the block is what its output belongs to', async () => {

@@ -1,4 +1,4 @@
-// Which kept output belongs to which block or item of a note. The nearest one above whose code it names; where none has that code any more, the
+// Which kept output belongs to which block, item or inline code of a note. The nearest one above whose code it names; where none has that code any more, the
 // block straight above: its code was changed since.
 import type { KeptOutput, Note } from '../notes/Note';
 import type { Range } from '../notes/Range';
@@ -34,11 +34,15 @@ export function findKeptPairs(note: Note): readonly KeptPair[] {
   });
 }
 
-function listSources({ blocks, commands, keptOutputs }: Note): readonly Source[] {
+/** Other inline code prints nothing that could be kept. */
+const dockerLine = /^(?:\$ )?docker\s/;
+
+function listSources({ blocks, commands, inlineCodes, keptOutputs }: Note): readonly Source[] {
   const isKept = ({ from }: Range): boolean => keptOutputs.some(({ span }) => span.from <= from && from < span.to);
   return [
     ...blocks.filter(({ span }) => !isKept(span)).map(({ span, code }) => ({ span, hash: hashCode(code) })),
     ...commands.map(({ span, name }) => ({ span, hash: hashCode(`- ${name}`) })),
+    ...inlineCodes.map(({ span, code }) => ({ span, line: code.trim() })).filter(({ line }) => dockerLine.test(line)).map(({ span, line }) => ({ span, hash: hashCode(`\`${line}\``) })),
   ].sort((one, other) => one.span.from - other.span.from);
 }
 

@@ -1,18 +1,21 @@
-// Takes the kept output of a block or item out of its note again. What its user wrote into the same callout stays.
+// Takes the kept output of a block, item or inline code out of its note again. What its user wrote into the same callout stays.
 import type { Note } from '../notes/Note';
 import type { Range } from '../notes/Range';
 import { fail, succeed, type Result } from '../Result';
-import { findKeptPairs } from './findKeptPairs';
+import { findKeptPairs, type KeptPair } from './findKeptPairs';
 import type { KeepProblem } from './KeepProblem';
 import { lineEnds } from '../edits/lineEnds';
 import type { NoteEdit } from '../edits/NoteEdit';
 
-/** `place`: the block or item, the kept output itself, or any stretch of either. */
+/** `place`: what printed it, the kept output itself, or any stretch of either. */
 export function removeKeptOutput(note: Note, place: Range): Result<NoteEdit, KeepProblem> {
   const { text } = note;
   const pairs = findKeptPairs(note);
   const isHere = ({ from, to }: Range): boolean => from <= place.from && place.to <= to;
-  const kept = pairs.find(({ source, kept: { span } }) => (source !== null && isHere(source)) || isHere(span))?.kept;
+  const sizeOf = ({ source }: KeptPair): number => (source ? source.to - source.from : 0);
+  // Inline code may stand in an item that has an output of its own.
+  const [found] = pairs.filter(({ source, kept: { span } }) => (source !== null && isHere(source)) || isHere(span)).sort((one, other) => sizeOf(one) - sizeOf(other));
+  const kept = found?.kept;
   if (!kept) return fail('none');
   const start = lineEnds.startOf(text, kept.span.from);
   const end = lineEnds.endOf(text, kept.span.to);

@@ -1,4 +1,4 @@
-// Output of a run as a change of its note: below its block or item, or in the place of what was kept of it before.
+// Output of a run as a change of its note: below its block, its item or the paragraph of its inline code, or in the place of what was kept of it before.
 import type { Note } from '../notes/Note';
 import { parseNote } from '../notes/parseNote';
 import { fail, succeed, type Result } from '../Result';
@@ -9,6 +9,7 @@ import type { KeptContent } from './KeptContent';
 import type { KeptTarget } from './KeptTarget';
 import { lineEnds } from '../edits/lineEnds';
 import type { NoteEdit } from '../edits/NoteEdit';
+import { findPlaceBelow, type PlaceBelow } from './findPlaceBelow';
 import { writeCallout } from './writeCallout';
 
 export function writeKeptOutput(note: Note, target: KeptTarget, content: KeptContent): Result<NoteEdit, KeepProblem> {
@@ -17,7 +18,7 @@ export function writeKeptOutput(note: Note, target: KeptTarget, content: KeptCon
   if (target.kind === 'block' && !block) return fail('gone');
   if (block?.isClosed === false) return fail('unclosed');
   const known = findKeptPairs(note).find(({ source }) => source?.from === target.span.from && source.to === target.span.to)?.kept;
-  const edit = known ? replace(text, known.span, content) : insertBelow(text, target, content);
+  const edit = known ? replace(text, known.span, content) : insertBelow(note, target, content);
   return isReadAgain(note, edit, content) ? succeed(edit) : fail('unfit');
 }
 
@@ -27,15 +28,20 @@ function replace(text: string, { from, to }: KeptTarget['span'], content: KeptCo
   return { from, to, insert: writeCallout(content, fold).join(lineEnds.breakAt(text, from) + prefix) };
 }
 
-function insertBelow(text: string, { kind, span }: KeptTarget, content: KeptContent): NoteEdit {
-  const lead = text.slice(lineEnds.startOf(text, span.from), span.from);
-  const prefix = continueContainer(kind === 'entry' ? lead + markOf(text.slice(span.from, lineEnds.endOf(text, span.from))) : lead);
-  const at = lineEnds.endOf(text, span.to);
-  const lineBreak = lineEnds.breakAt(text, span.from);
+function insertBelow(note: Note, target: KeptTarget, content: KeptContent): NoteEdit {
+  const { text } = note;
+  const { at, prefix } = target.kind === 'inline' ? findPlaceBelow(note, target.span) : placeBelow(text, target);
+  const lineBreak = lineEnds.breakAt(text, target.span.from);
   const lines = writeCallout(content, '-').map((line) => lineBreak + prefix + line);
   // A quote straight below would be read as the rest of the callout.
   const gap = isDeeperQuote(text, at, prefix) ? lineBreak + prefix.trimEnd() : '';
   return { from: at, to: at, insert: lines.join('') + gap };
+}
+
+function placeBelow(text: string, { kind, span }: KeptTarget): PlaceBelow {
+  const lead = text.slice(lineEnds.startOf(text, span.from), span.from);
+  const prefix = continueContainer(kind === 'entry' ? lead + markOf(text.slice(span.from, lineEnds.endOf(text, span.from))) : lead);
+  return { at: lineEnds.endOf(text, span.to), prefix };
 }
 
 /** The list mark and the blanks that its words stand behind. */
@@ -62,11 +68,15 @@ function isReadAgain(note: Note, { from, to, insert }: NoteEdit, { hash, lines }
   const kept = changed.keptOutputs.find(({ span }) => span.to > from && span.to <= end && span.from < end);
   const code = changed.blocks.find(({ span }) => kept && span.from > kept.span.from && span.to === kept.span.to);
   const isWhole = kept?.hash === hash && code?.code === lines.join('\n');
-  return isWhole && isSame(codesBeside(note), codesBeside(changed)) && isSame(note.commands.map(({ name }) => name), changed.commands.map(({ name }) => name));
+  return isWhole && isSame(codesBeside(note), codesBeside(changed)) && isSame(namesIn(note), namesIn(changed));
 }
 
 function codesBeside({ blocks, keptOutputs }: Note): readonly string[] {
   return blocks.filter(({ span }) => !keptOutputs.some((kept) => kept.span.from <= span.from && span.from < kept.span.to)).map(({ code }) => code);
+}
+
+function namesIn({ commands, inlineCodes, sections }: Note): readonly string[] {
+  return [...commands.map(({ name }) => name), ...inlineCodes.map(({ code }) => code), ...sections.map(({ rawTitle }) => rawTitle)];
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -6,7 +6,6 @@ import type { RunPlace } from './RunPlace';
 import { tellKeep } from './tellKeep';
 
 export function listKeepActions(place: RunPlace, run: Run | null, { kept, texts: { keep } }: RunDesk): readonly PanelAction[] {
-  if (place.kind === 'inline') return [];
   const isKept = kept.has(place);
   const actions: PanelAction[] = [];
   if (kept.canKeep(run)) actions.push({ title: isKept ? keep.update : keep.keep, icon: 'save', act: () => void tellKeep(kept.keep(place, run), keep.kept, keep) });

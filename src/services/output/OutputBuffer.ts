@@ -86,7 +86,10 @@ export class OutputBuffer {
     return (number > row ? this.below[number - row - 1] : this.lines[this.head + number - this.dropped]) ?? [];
   }
 
-  write(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+  /** `isTerminal`: a terminal shows it, and what programs draw on a screen of their own is no output there. */
+  write(stream: 'stdout' | 'stderr', bytes: Uint8Array, isTerminal = false): void {
+    if (this.reader.leavesOutScreens !== isTerminal) this.flush();
+    this.reader.leavesOutScreens = isTerminal;
     const text = this.decoders[stream].decode(bytes, { stream: true });
     if (this.stream !== stream) this.flush();
     this.stream = stream;

@@ -18,14 +18,27 @@ export interface TerminalSink {
   graphics(parameters: readonly number[]): void;
 }
 
+const nothing = (): void => undefined;
+const nowhere: TerminalSink = { text: nothing, newLine: nothing, moveTo: nothing, moveBy: nothing, moveRows: nothing, moveToCell: nothing, eraseLine: nothing, eraseScreen: nothing, graphics: nothing };
+
 const ESCAPE = 0x1b;
 /** A sequence that never ends must not swallow the output after it. */
 const LONGEST_SEQUENCE = 4096;
 
+/** Numbers of the private modes by which a program asks for a screen of its own, and gives it back. */
+const OWN_SCREEN = /^\?(?:47|1047|1049)$/;
+
 export class TerminalReader {
+  /** Whether what is drawn on a screen of its own is left out: a terminal shows it, and takes it back at its end. */
+  leavesOutScreens = false;
+  private isOnOwnScreen = false;
   private pending = '';
 
-  constructor(private readonly sink: TerminalSink) {}
+  constructor(private readonly lines: TerminalSink) {}
+
+  private get sink(): TerminalSink {
+    return this.leavesOutScreens && this.isOnOwnScreen ? nowhere : this.lines;
+  }
 
   /** Nothing waits for its end. */
   get isIdle(): boolean {
@@ -82,6 +95,7 @@ export class TerminalReader {
   }
 
   private control(final: string, body: string): void {
+    if (OWN_SCREEN.test(body) && (final === 'h' || final === 'l')) this.isOnOwnScreen = final === 'h';
     const parameters = /^[\d;:]*$/.test(body) ? body.split(/[;:]/).map((part) => (part === '' ? 0 : Number(part))) : null;
     if (!parameters) return;
     if (final === 'm') this.sink.graphics(parameters);

@@ -184,3 +184,24 @@ describe('output that only scrolls by', () => {
     expect(buffer.line(buffer.endLineNumber - 1)[0]?.style).toBe('fg-1');
   });
 });
+
+describe('a program with a screen of its own', () => {
+  const session = ['/ # vi nota\r\n', '\x1b[?1049h\x1b[2J\x1b[1;1Hhola\r\n~\r\n', '~\x1b[5;1H-- INSERT --', '\x1b[?1049l/ # exit\r\n'];
+
+  test('leaves nothing behind where a terminal showed it', () => {
+    const buffer = new OutputBuffer();
+    for (const chunk of session) buffer.write('stdout', bytes(chunk), true);
+    expect(buffer.text()).toBe('/ # vi nota\n/ # exit');
+  });
+
+  test('is shown where none did', () => {
+    expect(print(...session).text()).toContain('-- INSERT --');
+  });
+
+  test('and what runs after one that was killed is there', () => {
+    const buffer = new OutputBuffer();
+    for (const chunk of session.slice(0, 3)) buffer.write('stdout', bytes(chunk), true);
+    buffer.write('stdout', bytes('CONTAINER ID\n'));
+    expect(buffer.text()).toBe('/ # vi nota\nCONTAINER ID');
+  });
+});
