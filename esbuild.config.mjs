@@ -9,7 +9,7 @@ import { leanModules } from './scripts/build/leanModules.mjs';
 import { privateFields } from './scripts/build/privateFields.mjs';
 import { withoutExamples } from './scripts/build/withoutExamples.mjs';
 
-const BUDGET = 1_640_000;
+const BUDGET = 1_670_000;
 const builtins = builtinModules.flatMap((name) => [name, `node:${name}`]);
 // What the app hands to plugins. @lezer/common is among it; of its API only what all its versions have is used (docs/decisions/0001).
 const appModules = ['obsidian', 'electron', '@codemirror/*', '@lezer/common'];

@@ -273,6 +273,26 @@ test('a tie that is so becomes a link, seen before it is written, and goes again
   await page.keyboard.press('Escape');
 });
 
+test('a topic shows its sources and the notes that share them, and what no source stands behind is shown alone', async () => {
+  const topics = async (): Promise<number> => Number(/(\d+) topics/.exec(await view().innerText())?.[1]);
+  await flyTo('What is Docker');
+  await openMenu();
+  await menuItem('Its sources').click();
+  const modal = page.locator('.modal', { hasText: 'Sources of What is Docker' });
+  await modal.getByRole('listitem').first().waitFor();
+  expect(await modal.innerText()).toMatch(/Cited by|Shared by/);
+  await picture('map-sources');
+  await page.keyboard.press('Escape');
+  const all = await topics();
+  const only = view().getByRole('button', { name: /^Without a source/ });
+  await only.click();
+  await expect.poll(topics).toBeLessThan(all);
+  await settle();
+  await picture('map-unsourced');
+  await only.click();
+  await expect.poll(topics).toBe(all);
+});
+
 test('what to study next says why, and opens the note that names it', async () => {
   await page.evaluate(() => window.workbench?.runCommand('docker-notebook:study-next'));
   const study = page.locator('.docker-notebook-study');

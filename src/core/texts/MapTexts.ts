@@ -70,5 +70,13 @@ export interface MapTexts {
   /** Takes back the link, too. */
   readonly unlinkTie: string;
   readonly tieProblems: Readonly<Record<'changed' | 'noNote', string>>;
+  /** The sources behind a topic: the menu, the list, and what a topic says of itself. */
+  readonly showSources: string;
+  sourcesTitle(label: string): string;
+  readonly noSource: string;
+  citedBy(notes: number): string;
+  sourcesOf(count: number): string;
+  /** The filter beside the legend. */
+  readonly unsourced: string;
   readonly study: StudyTexts;
 }

@@ -19,6 +19,8 @@ export interface MapChoice {
   readonly shape: MapShape;
   readonly query: string;
   readonly hiddenKinds: ReadonlySet<TopicKind>;
+  /** Only topics that no source stands behind. */
+  readonly isUnsourced: boolean;
   /** Topics that stand for all that they contain. */
   readonly collapsed: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export const firstChoice: MapChoice = {
   shape: 'force',
   query: '',
   hiddenKinds: new Set<TopicKind>(['source']),
+  isUnsourced: false,
   collapsed: new Set<string>(),
 };
 
@@ -41,7 +44,7 @@ export function writeMapChoice(choice: MapChoice): Record<string, unknown> {
 
 export function readMapChoice(state: unknown, fallback: MapChoice): MapChoice {
   if (typeof state !== 'object' || state === null) return fallback;
-  const { scope, pinnedPath, root, depth, shape, query, hiddenKinds, collapsed }: Partial<Record<keyof MapChoice, unknown>> = state;
+  const { scope, pinnedPath, root, depth, shape, query, hiddenKinds, isUnsourced, collapsed }: Partial<Record<keyof MapChoice, unknown>> = state;
   return {
     scope: scope === 'note' || scope === 'vault' || scope === 'topic' ? scope : fallback.scope,
     pinnedPath: typeof pinnedPath === 'string' || pinnedPath === null ? pinnedPath : fallback.pinnedPath,
@@ -50,6 +53,7 @@ export function readMapChoice(state: unknown, fallback: MapChoice): MapChoice {
     shape: mapShapes.find((one) => one === shape) ?? fallback.shape,
     query: typeof query === 'string' ? query : fallback.query,
     hiddenKinds: Array.isArray(hiddenKinds) ? new Set(hiddenKinds.filter(isTopicKind)) : fallback.hiddenKinds,
+    isUnsourced: typeof isUnsourced === 'boolean' ? isUnsourced : fallback.isUnsourced,
     collapsed: Array.isArray(collapsed) ? new Set(collapsed.filter((id): id is string => typeof id === 'string')) : fallback.collapsed,
   };
 }

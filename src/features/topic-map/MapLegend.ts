@@ -1,29 +1,47 @@
-// The legend names the kinds of topics with their shapes and counts; a click hides or shows a kind.
+// The legend names the kinds of topics with their shapes and counts; a click hides or shows a kind. Beside them, what can be asked of all kinds.
+import { setIcon } from 'obsidian';
 import type { TopicKind } from '../../core/map/TopicMap';
 import type { MapTexts } from '../../core/texts/MapTexts';
+import type { MapChoice } from './MapChoice';
 import { shapeOf } from './shapeOf';
 import { topicKinds } from './topicKinds';
+
+export interface MapLegendEvents {
+  toggle(kind: TopicKind): void;
+  toggleUnsourced(): void;
+}
 
 export class MapLegend {
   private readonly buttons = new Map<TopicKind, { readonly button: HTMLElement; readonly count: HTMLElement }>();
 
-  constructor(parent: HTMLElement, texts: MapTexts, toggle: (kind: TopicKind) => void) {
+  private readonly unsourced: HTMLElement;
+  private readonly unsourcedCount: HTMLElement;
+
+  constructor(parent: HTMLElement, texts: MapTexts, events: MapLegendEvents) {
     const el = parent.createDiv({ cls: 'docker-notebook-map-legend', attr: { role: 'group', 'aria-label': texts.legendLabel } });
     for (const kind of topicKinds) {
       const button = el.createEl('button', { cls: 'docker-notebook-map-kind', attr: { 'aria-pressed': 'true' } });
       drawShape(button, kind);
       button.createSpan({ cls: 'docker-notebook-map-kind-name', text: texts.kindsOfMany[kind] });
       const count = button.createSpan({ cls: 'docker-notebook-map-kind-count' });
-      button.addEventListener('click', () => toggle(kind));
+      button.addEventListener('click', () => events.toggle(kind));
       this.buttons.set(kind, { button, count });
     }
     const ring = el.createDiv({ cls: 'docker-notebook-map-kind' });
     const icon = ring.createSvg('svg', { cls: 'docker-notebook-map-swatch docker-notebook-map-unfinished', attr: { viewBox: '-2 -2 4 4', 'aria-hidden': 'true' } });
     icon.createSvg('circle', { cls: 'docker-notebook-map-ring', attr: { r: 1.5 } });
     ring.createSpan({ cls: 'docker-notebook-map-kind-name', text: texts.unfinished });
+    this.unsourced = el.createEl('button', { cls: 'docker-notebook-map-only', attr: { 'aria-pressed': 'false' } });
+    setIcon(this.unsourced, 'book-x');
+    this.unsourced.createSpan({ text: texts.unsourced });
+    this.unsourcedCount = this.unsourced.createSpan({ cls: 'docker-notebook-map-kind-count' });
+    this.unsourced.addEventListener('click', () => events.toggleUnsourced());
   }
 
-  show(counts: ReadonlyMap<TopicKind, number>, hidden: ReadonlySet<TopicKind>): void {
+  show(counts: ReadonlyMap<TopicKind, number>, { hiddenKinds: hidden, isUnsourced }: MapChoice, unsourced: number): void {
+    this.unsourced.toggle(unsourced > 0 || isUnsourced);
+    this.unsourced.setAttr('aria-pressed', String(isUnsourced));
+    this.unsourcedCount.setText(String(unsourced));
     for (const [kind, { button, count }] of this.buttons) {
       const amount = counts.get(kind) ?? 0;
       button.toggle(amount > 0);

@@ -6,7 +6,9 @@ import { openPlace } from '../shared/openPlace';
 import { chooseStage, type ChosenStage } from './chooseStage';
 import { countKinds } from './countKinds';
 import { findMapHint } from './findMapHint';
+import { findSources } from '../../core/map/findSources';
 import { findUnfinished } from '../../core/map/findUnfinished';
+import { findUnsourced } from './findUnsourced';
 import { isInner } from './isInner';
 import { MapCanvas } from './MapCanvas';
 import type { MapChoice } from './MapChoice';
@@ -20,6 +22,7 @@ import { previewTopic } from './previewTopic';
 import { rollUpCompletion } from './rollUpCompletion';
 import { seeTopics } from './seeTopics';
 import { showExportMenu } from './showExportMenu';
+import { showSources } from './showSources';
 import { showTies } from './showTies';
 import { showTopicMenu } from './showTopicMenu';
 import type { Stage } from './Stage';
@@ -111,7 +114,7 @@ export class MapPane extends Component {
     );
     const preview = new MapPreview(stage, texts);
     const hint = stage.createDiv({ cls: 'docker-notebook-map-hint' });
-    const legend = new MapLegend(el, texts.map, (kind) => this.toggle(kind));
+    const legend = new MapLegend(el, texts.map, { toggle: (kind) => this.toggle(kind), toggleUnsourced: () => this.change({ isUnsourced: !this.choice.isUnsourced }) });
     const voice = stage.createDiv({ cls: 'docker-notebook-unseen', attr: { 'aria-live': 'polite' } });
     return { toolbar, canvas, preview, legend, list, hint, remark, voice };
   }
@@ -153,9 +156,11 @@ export class MapPane extends Component {
     if (!this.host.el.isShown()) return;
     const { index: { notebook }, links: { accepted } } = this.desk;
     const choice = this.host.settle(this.choice, notebook.map);
-    const chosenStage = chooseStage(notebook.map, choice, this.notePath);
+    const unsourced = findUnsourced(notebook.map);
+    const only = choice.isUnsourced ? unsourced : null;
+    const chosenStage = chooseStage(notebook.map, choice, this.notePath, only);
     const { map } = chosenStage;
-    const visibility = seeTopics(map, choice);
+    const visibility = seeTopics(map, choice, only);
     const unfinished = findUnfinished(notebook.map.topics, notebook.gaps);
     const outline = outlineTopics(map, visibility.seen, unfinished);
     const layout = this.layouts.of(chosenStage, choice.shape);
@@ -167,7 +172,7 @@ export class MapPane extends Component {
     const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
     const { toolbar, canvas, legend, list, hint, remark } = this.parts;
     toolbar.show({ choice, rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
-    legend.show(countKinds(map), choice.hiddenKinds);
+    legend.show(countKinds(map), choice, map.topics.filter(({ id }) => unsourced.has(id)).length);
     list.show(outline);
     hint.setText(topics > 0 ? '' : this.desk.texts.map[findMapHint(map, choice.scope, this.notePath)]);
     remark.setText(chosenStage.isCondensed ? this.desk.texts.map.condensed : '');
@@ -202,6 +207,7 @@ export class MapPane extends Component {
       open: (pane: PaneType | false) => void this.openAll(ids, pane),
       showNeighbourhood: () => this.change({ scope: 'topic', root: id }),
       showTies: () => showTies(this.desk, id),
+      showSources: () => showSources(this.desk, id),
       isCollapsed: this.choice.collapsed.has(id) ? true : stage.map.ties.some((tie) => tie.from === id && isInner(tie)) ? false : null,
       collapse: (isCollapsed: boolean) => this.change({ collapsed: withEach(this.choice.collapsed, ids, isCollapsed) }),
       isPinned: ids.some((one) => stage.layout.isPinned(one)),
@@ -233,10 +239,10 @@ export class MapPane extends Component {
   private describe(id: string): PreviewedTopic | null {
     const topic = this.topics.get(id);
     if (!topic || !this.stage) return null;
-    const { notes, gaps, lens } = this.desk.index.notebook;
+    const { notes, gaps, lens, map } = this.desk.index.notebook;
     const definition = lens.definitionOf(id, this.desk.texts.language);
     const completion = this.stage.completion.get(id) ?? null;
-    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion };
+    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion, sources: findSources(map).get(id)?.size ?? null };
   }
 
   private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {

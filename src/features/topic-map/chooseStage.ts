@@ -16,12 +16,13 @@ export interface ChosenStage {
   readonly isCondensed: boolean;
 }
 
-export function chooseStage(whole: TopicMap, choice: MapChoice, notePath: string | null): ChosenStage {
+/** `only`: what else than the words of the filter is asked of a topic. */
+export function chooseStage(whole: TopicMap, choice: MapChoice, notePath: string | null, only: ReadonlySet<string> | null = null): ChosenStage {
   const { map, name, root } = scopeOf(whole, choice, notePath);
   const stage = collapseTopics(map, choice.collapsed);
   if (stage.topics.length <= LARGEST_STAGE) return { map: stage, name, root, isCondensed: false };
-  const { seen, matches } = seeTopics(stage, choice);
-  if (matches && seen.size <= LARGEST_STAGE) return { map: restrict(stage, seen), name: `${name} filtered`, root, isCondensed: false };
+  const { seen, matches } = seeTopics(stage, choice, only);
+  if ((matches ?? only) && seen.size <= LARGEST_STAGE) return { map: restrict(stage, seen), name: `${name} filtered`, root, isCondensed: false };
   return { map: condenseMap(stage), name: `${name} condensed`, root, isCondensed: true };
 }
 

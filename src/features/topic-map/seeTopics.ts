@@ -15,9 +15,9 @@ export interface Visibility {
   readonly matches: ReadonlySet<string> | null;
 }
 
-/** With a query: what it names, the way from there to the top, and what is tied to it: nothing stands there lonely. */
-export function seeTopics(map: TopicMap, filter: MapFilter): Visibility {
-  const shown = map.topics.filter(({ kind }) => !filter.hiddenKinds.has(kind));
+/** `only`: what else is asked of a topic; null for nothing. With a query: what it names, the way from there to the top, and what is tied to it: nothing stands there lonely. */
+export function seeTopics(map: TopicMap, filter: MapFilter, only: ReadonlySet<string> | null = null): Visibility {
+  const shown = map.topics.filter(({ id, kind }) => !filter.hiddenKinds.has(kind) && (only?.has(id) ?? true));
   const words = foldText(filter.query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return { seen: new Set(shown.map(({ id }) => id)), matches: null };
   const matches = new Set(shown.filter((topic) => isNamed(topic, words)).map(({ id }) => id));

@@ -6,6 +6,7 @@ export interface TopicMenuActs {
   open(pane: PaneType | false): void;
   showNeighbourhood(): void;
   showTies(): void;
+  showSources(): void;
   /** Null where it contains nothing. */
   readonly isCollapsed: boolean | null;
   collapse(isCollapsed: boolean): void;
@@ -27,6 +28,7 @@ export function showTopicMenu(acts: TopicMenuActs, texts: MapTexts, at: MouseEve
     menu.addSeparator();
     add(texts.showNeighbourhood, 'locate', () => acts.showNeighbourhood());
     add(texts.showTies, 'spline', () => acts.showTies());
+    add(texts.showSources, 'book-open', () => acts.showSources());
   }
   const { isCollapsed } = acts;
   if (isCollapsed !== null) add(isCollapsed ? texts.expand : texts.collapse, isCollapsed ? 'chevrons-up-down' : 'chevrons-down-up', () => acts.collapse(!isCollapsed));

@@ -10,7 +10,8 @@ test('a choice comes back from the saved layout', () => {
     depth: 3,
     shape: 'radial',
     query: 'imagen',
-    hiddenKinds: new Set(['tag', 'term'] as const),
+    isUnsourced: true,
+  hiddenKinds: new Set(['tag', 'term'] as const),
     collapsed: new Set(['note:Redes.md']),
   };
   const stored: unknown = JSON.parse(JSON.stringify(writeMapChoice(choice)));

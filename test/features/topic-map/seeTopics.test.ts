@@ -24,3 +24,8 @@ test('accents and case are forgiven', () => {
 test('what is found but of a hidden kind is not seen', () => {
   expect(see('run', ['command'])).toEqual([]);
 });
+
+test('what else is asked of topics leaves them without what is around them', () => {
+  expect([...seeTopics(dockerMap, { query: '', hiddenKinds: new Set() }, new Set(['run', 'Docker'])).seen]).toEqual(dockerMap.topics.map(({ id }) => id).filter((id) => id === 'run' || id === 'Docker'));
+  expect([...seeTopics(dockerMap, { query: 'bridge', hiddenKinds: new Set() }, new Set(['run'])).seen]).toEqual([]);
+});

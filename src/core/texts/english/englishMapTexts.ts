@@ -69,6 +69,12 @@ export const englishMapTexts: MapTexts = {
     changed: 'Nothing was changed: the note has other words by now. Open its ties again.',
     noNote: 'Nothing was changed: the note is gone.',
   },
+  showSources: 'Its sources',
+  sourcesTitle: (label) => `Sources of ${label}`,
+  noSource: 'No note that explains it cites a source. Write it at the end of the note, below a heading “Sources”: a link, or a title.',
+  citedBy: (notes) => (notes === 1 ? 'Cited by' : `Shared by ${number(notes)} notes:`),
+  sourcesOf: (amount) => (amount === 0 ? 'no source' : count(amount, 'source')),
+  unsourced: 'Without a source',
   study: {
     title: 'Study next',
     introduction: 'Concepts that much hangs on come first, and before each what it rests on.',

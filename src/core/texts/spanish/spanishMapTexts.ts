@@ -69,6 +69,12 @@ export const spanishMapTexts: MapTexts = {
     changed: 'No se cambió nada: la nota ya tiene otras palabras. Abre sus vínculos de nuevo.',
     noNote: 'No se cambió nada: la nota ya no existe.',
   },
+  showSources: 'Sus fuentes',
+  sourcesTitle: (label) => `Fuentes de ${label}`,
+  noSource: 'Ninguna nota que lo explica cita una fuente. Escríbela al final de la nota, bajo un encabezado «Fuentes»: un enlace o un título.',
+  citedBy: (notes) => (notes === 1 ? 'La cita' : `La comparten ${number(notes)} notas:`),
+  sourcesOf: (amount) => (amount === 0 ? 'sin fuente' : count(amount, 'fuente')),
+  unsourced: 'Sin fuente',
   study: {
     title: 'Qué estudiar ahora',
     introduction: 'Primero los conceptos de los que mucho depende, y antes de cada uno aquello en lo que se apoya.',
