@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Spool } from '../core/commands/Spool';
+import type { Spool, SpoolProblem } from '../core/commands/Spool';
+import { toFileProblem } from './toFileProblem';
 
 /** Bytes over all runs. */
 const MOST = 4_000_000_000;
@@ -14,20 +15,25 @@ export class SpoolFolder {
   private used = 0;
   private files = 0;
 
-  constructor(private readonly most = MOST) {}
+  /** `parent`: the folder in which ours is made. */
+  constructor(
+    private readonly most = MOST,
+    private readonly parent = tmpdir(),
+  ) {}
 
   open(): Spool {
     const path = this.place(`${this.files++}.out`);
     // Where the folder cannot be made it is the first piece that is not taken.
     path.catch(() => undefined);
-    let [size, isFull] = [0, false];
+    let size = 0;
+    let problem: SpoolProblem | null = null;
     return {
       append: async (bytes) => {
-        if (isFull || this.used + bytes.length > this.most) return false;
+        problem ??= this.used + bytes.length > this.most ? 'limit' : await attempt(async () => appendFile(await path, bytes, { mode: 0o600 }));
+        if (problem) return problem;
         this.used += bytes.length;
         size += bytes.length;
-        isFull = !(await attempt(async () => appendFile(await path, bytes, { mode: 0o600 })));
-        return !isFull;
+        return null;
       },
       read: () => readFrom(path, size),
       close: () => {
@@ -47,23 +53,30 @@ export class SpoolFolder {
 
   private async place(name: string): Promise<string> {
     // Only its owner may enter a folder that is made so.
-    this.folder ??= mkdtemp(join(tmpdir(), 'docker-notebook-output-'));
+    this.folder ??= mkdtemp(join(this.parent, 'docker-notebook-output-'));
     return join(await this.folder, name);
   }
 }
 
+/** A disk that became full may have taken a part of the last piece. */
 async function* readFrom(path: Promise<string>, size: number): AsyncGenerator<Uint8Array> {
   if (size === 0) return;
-  for await (const piece of createReadStream(await path, { highWaterMark: PIECE })) yield piece as Uint8Array;
+  try {
+    for await (const piece of createReadStream(await path, { highWaterMark: PIECE, end: size - 1 })) yield piece as Uint8Array;
+  } catch (error) {
+    throw new Error(toFileProblem(error).message, { cause: error });
+  }
 }
 
+const problems: Readonly<Record<string, SpoolProblem>> = { ENOSPC: 'full', EDQUOT: 'full', EACCES: 'denied', EPERM: 'denied', EROFS: 'denied' };
+
 /** A disk that is full or not there is no reason to stop a run. */
-async function attempt(work: () => Promise<void>): Promise<boolean> {
+async function attempt(work: () => Promise<void>): Promise<SpoolProblem | null> {
   try {
     await work();
-    return true;
+    return null;
   } catch (error) {
     console.warn('Docker Notebook: output could not be kept outside the memory', error);
-    return false;
+    return (error instanceof Error && 'code' in error && problems[String(error.code)]) || 'failed';
   }
 }

@@ -1,4 +1,5 @@
 // The words of what a run printed: its tools, its table, its tree, its progress, and how it is saved.
+import type { SpoolProblem } from '../commands/Spool';
 import type { SettingText } from './UiTexts';
 
 export interface OutputTexts {
@@ -23,7 +24,8 @@ export interface OutputTexts {
   readonly cancel: string;
   /** `size` as people read it. */
   saveSize(size: string): string;
-  readonly saveCut: string;
+  /** `kept`: how much, as people read it. */
+  saveCut(kept: string, problem: SpoolProblem): string;
   saved(path: string): string;
   saveTaken(path: string): string;
   readonly saveUnfit: string;

@@ -1,8 +1,14 @@
 // All bytes that a run printed, in their order: the beginning in memory, what is more than that in a spool, so that the whole can be saved.
 import { JsonCapture } from './JsonCapture';
-import type { Spool } from '../../core/commands/Spool';
+import type { Spool, SpoolProblem } from '../../core/commands/Spool';
 
 const BLOCK = 65_536;
+/** Why not all of it is kept, and how many bytes are: from the beginning on. */
+export interface Cut {
+  readonly problem: SpoolProblem;
+  readonly kept: number;
+}
+
 /** Blocks that are kept before the spool is asked for room, and that are handed to it at once: 1 MiB. */
 const BLOCKS = 16;
 
@@ -14,7 +20,7 @@ export class OutputRecord {
   private spool: Spool | null = null;
   private writing: Promise<void> | null = null;
   private total = 0;
-  private isCut = false;
+  private end: Cut | null = null;
   private isClosed = false;
 
   constructor(private readonly openSpool: (() => Spool | null) | null) {}
@@ -23,16 +29,16 @@ export class OutputRecord {
     return this.total;
   }
 
-  /** False where there was no room for all of it. */
-  get isComplete(): boolean {
-    return !this.isCut;
+  /** Null where all of it is kept. */
+  get cut(): Cut | null {
+    return this.end;
   }
 
   /** What is returned resolves when more may come; null: at once. */
   add(stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void> | null {
     if (stream === 'stdout') this.json.add(bytes);
     this.total += bytes.length;
-    if (this.isCut || this.isClosed) return null;
+    if (this.end || this.isClosed) return null;
     for (let from = 0; from < bytes.length; ) from += this.fill(bytes, from);
     return this.blocks.length < BLOCKS ? null : this.flush();
   }
@@ -66,21 +72,25 @@ export class OutputRecord {
 
   private async flush(): Promise<void> {
     await this.writing;
-    if (this.blocks.length < BLOCKS || this.isClosed) return;
+    if (this.blocks.length < BLOCKS || this.end || this.isClosed) return;
     this.spool ??= this.openSpool?.() ?? null;
-    if (!this.spool) {
-      this.isCut = true;
-      return;
-    }
+    if (!this.spool) return this.stopAt('failed');
     const bytes = join(this.blocks);
     this.blocks = [];
     const { spool } = this;
     // Not waited for here: the next megabyte may come meanwhile.
-    this.writing = spool.append(bytes).then((isTaken) => {
-      // What came meanwhile would stand behind a gap.
-      if (!isTaken) [this.isCut, this.blocks, this.block, this.used] = [true, [], new Uint8Array(0), 0];
+    this.writing = spool.append(bytes).then((problem) => {
+      // What was not taken stays in memory, and what came meanwhile behind it.
+      if (problem && !this.isClosed) {
+        this.blocks.unshift(bytes);
+        this.stopAt(problem);
+      }
       if (this.isClosed) spool.close();
     });
+  }
+
+  private stopAt(problem: SpoolProblem): void {
+    this.end = { problem, kept: this.total };
   }
 }
 

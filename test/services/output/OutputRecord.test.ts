@@ -1,6 +1,6 @@
 // Everything that was printed, however much it is.
 import { expect, test } from 'vitest';
-import type { Spool } from '../../../src/core/commands/Spool';
+import type { Spool, SpoolProblem } from '../../../src/core/commands/Spool';
 import { OutputRecord } from '../../../src/services/output/OutputRecord';
 
 class FakeSpool implements Spool {
@@ -9,10 +9,10 @@ class FakeSpool implements Spool {
 
   constructor(private readonly most = Infinity) {}
 
-  append(bytes: Uint8Array): Promise<boolean> {
-    if (this.pieces.length >= this.most) return Promise.resolve(false);
+  append(bytes: Uint8Array): Promise<SpoolProblem | null> {
+    if (this.pieces.length >= this.most) return Promise.resolve('full');
     this.pieces.push(bytes);
-    return Promise.resolve(true);
+    return Promise.resolve(null);
   }
 
   async *read(): AsyncGenerator<Uint8Array> {
@@ -39,7 +39,7 @@ test('a little stays in memory', async () => {
   await record.add('stdout', Buffer.from('out '));
   await record.add('stderr', Buffer.from('err'));
   expect((await readAll(record)).toString()).toBe('out err');
-  expect([record.size, record.isComplete]).toEqual([7, true]);
+  expect([record.size, record.cut]).toEqual([7, null]);
 });
 
 test('much goes to the spool, and is read again byte by byte', async () => {
@@ -53,13 +53,15 @@ test('much goes to the spool, and is read again byte by byte', async () => {
 });
 
 test.each([
-  ['no spool', null],
-  ['a full one', () => new FakeSpool(1)],
-])('with %s the beginning is kept, and it is told', async (_, open) => {
+  ['no spool', null, 'failed'],
+  ['a full one', () => new FakeSpool(1), 'full'],
+  ['one that takes nothing', () => new FakeSpool(0), 'full'],
+])('with %s what came before is kept, and it is told', async (_, open, problem) => {
   const record = new OutputRecord(open);
   for (let count = 0; count < 50; count++) await record.add('stdout', piece);
   const kept = await readAll(record);
-  expect(record.isComplete).toBe(false);
+  expect(record.cut).toEqual({ problem, kept: kept.length });
+  expect(kept.length).toBeGreaterThan(1_000_000);
   expect(record.size).toBe(50 * piece.length);
   expect(kept.equals(Buffer.concat(Array.from({ length: 50 }, () => piece)).subarray(0, kept.length))).toBe(true);
 });

@@ -1,7 +1,15 @@
 // English words for what a run printed.
+import type { SpoolProblem } from '../../commands/Spool';
 import type { OutputTexts } from '../OutputTexts';
 
 const count = (value: number): string => value.toLocaleString('en');
+
+const spoolProblems: Readonly<Record<SpoolProblem, string>> = {
+  full: 'the disk for temporary files is full',
+  denied: 'the folder for temporary files may not be written',
+  limit: 'the outputs of this session fill all the room that they may have',
+  failed: 'the rest could not be kept in a temporary file',
+};
 
 export const englishOutputTexts: OutputTexts = {
   toolsLabel: 'Output',
@@ -22,7 +30,7 @@ export const englishOutputTexts: OutputTexts = {
   saveButton: 'Save',
   cancel: 'Cancel',
   saveSize: (size) => `${size}, byte by byte as it was printed.`,
-  saveCut: 'There was no room to keep all of it: the file will hold its beginning.',
+  saveCut: (kept, problem) => `Only the first ${kept} can be saved: ${spoolProblems[problem]}.`,
   saved: (path) => `The output is in ${path}`,
   saveTaken: (path) => `There is a file ${path} already.`,
   saveUnfit: 'This is no path of a file in the vault.',

@@ -1,7 +1,15 @@
 // Spanish words for what a run printed.
+import type { SpoolProblem } from '../../commands/Spool';
 import type { OutputTexts } from '../OutputTexts';
 
 const count = (value: number): string => value.toLocaleString('es');
+
+const spoolProblems: Readonly<Record<SpoolProblem, string>> = {
+  full: 'el disco de los archivos temporales está lleno',
+  denied: 'no se puede escribir en la carpeta de los archivos temporales',
+  limit: 'las salidas de esta sesión ocupan todo el sitio que pueden',
+  failed: 'el resto no se pudo guardar en un archivo temporal',
+};
 
 export const spanishOutputTexts: OutputTexts = {
   toolsLabel: 'Salida',
@@ -22,7 +30,7 @@ export const spanishOutputTexts: OutputTexts = {
   saveButton: 'Guardar',
   cancel: 'Cancelar',
   saveSize: (size) => `${size}, byte a byte como se escribió.`,
-  saveCut: 'No hubo sitio para guardarla entera: el archivo tendrá su comienzo.',
+  saveCut: (kept, problem) => `Solo se pueden guardar los primeros ${kept}: ${spoolProblems[problem]}.`,
   saved: (path) => `La salida está en ${path}`,
   saveTaken: (path) => `Ya hay un archivo ${path}.`,
   saveUnfit: 'No es la ruta de un archivo de la bóveda.',

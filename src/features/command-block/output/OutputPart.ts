@@ -1,4 +1,5 @@
 // What a run printed, in the panel: its progress while it runs, its tools, and its text, table or tree.
+import { humanSize } from '../../../core/commands/output/humanSize';
 import type { Run } from '../../../services/Run';
 import { OutputView } from '../../shared/output/OutputView';
 import type { PanelOwner } from '../PanelOwner';
@@ -17,6 +18,7 @@ export class OutputPart implements PanelPart {
   private readonly search: TextSearch;
   private readonly text: OutputView;
   private readonly forms: readonly OutputForm[];
+  private readonly cut: HTMLElement;
   private readonly followUp: FollowUp;
   private readonly stopListening: () => void;
   private run: Run | null = null;
@@ -38,6 +40,7 @@ export class OutputPart implements PanelPart {
       follow: () => (this.text.follower.isFollowing ? this.text.follower.stop() : this.text.follower.start()),
       save: () => this.save(),
     });
+    this.cut = parent.createDiv({ cls: 'docker-notebook-output-cut', attr: { role: 'status' } });
     this.search = new TextSearch(parent, () => this.text, texts.output, () => this.closeSearch());
     this.text = new OutputView(parent, { ...texts.ui.run, errorStream: texts.output.errorStream }, place.title, () => this.search.show(this.run?.output ?? null));
     const table = new TableForm(parent, place.title, texts.output, {
@@ -99,6 +102,7 @@ export class OutputPart implements PanelPart {
     const isShown = run !== null && (!run.output.isEmpty || run.record.size > 0);
     const { isWrapped } = this.owner.desk.output.choices;
     this.tools.el.toggle(isShown);
+    this.showCut();
     this.text.el.toggleClass('is-wrapped', isWrapped);
     this.tools.show({
       forms: ['text', ...this.available.map(({ name }) => name)],
@@ -107,6 +111,13 @@ export class OutputPart implements PanelPart {
       isSearching: this.search.isOpen,
       isFollowing: run?.isActive ? this.text.follower.isFollowing : null,
     });
+  }
+
+  /** Said when it happens, not only to whoever saves. */
+  private showCut(): void {
+    const cut = this.run?.record.cut ?? null;
+    const text = cut ? this.owner.desk.texts.output.saveCut(humanSize(cut.kept), cut.problem) : '';
+    if (this.cut.getText() !== text) this.cut.setText(text);
   }
 
   private openSearch(): void {
@@ -131,6 +142,6 @@ export class OutputPart implements PanelPart {
     if (!run) return;
     const { record, request } = run;
     const title = request.text.split('\n').find((line) => line.trim() !== '') ?? '';
-    this.owner.desk.output.saver.ask({ title, size: record.size, isComplete: record.isComplete, read: () => record.read() });
+    this.owner.desk.output.saver.ask({ title, size: record.size, cut: record.cut, read: () => record.read() });
   }
 }

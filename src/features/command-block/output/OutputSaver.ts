@@ -1,4 +1,5 @@
 // Where output becomes a file of the vault.
+import type { Cut } from '../../../services/output/OutputRecord';
 
 export interface OutputSaver {
   /** Whether something stands at the path. */
@@ -13,6 +14,7 @@ export interface SavedOutput {
   /** The first line of what ran. */
   readonly title: string;
   readonly size: number;
-  readonly isComplete: boolean;
+  /** Null where all of it is kept. */
+  readonly cut: Cut | null;
   read(): AsyncIterable<Uint8Array>;
 }

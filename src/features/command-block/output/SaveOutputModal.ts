@@ -27,7 +27,8 @@ export class SaveOutputModal extends Modal {
     this.path = path;
     this.setTitle(texts.save);
     this.contentEl.createEl('p', { text: texts.saveSize(humanSize(output.size)) });
-    if (!output.isComplete) this.contentEl.createEl('p', { text: texts.saveCut, cls: 'mod-warning' });
+    const { cut } = output;
+    if (cut) this.contentEl.createEl('p', { text: texts.saveCut(humanSize(cut.kept), cut.problem), cls: 'mod-warning' });
     const form = this.contentEl.createEl('form', { cls: 'docker-notebook-save' });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
