@@ -40,6 +40,8 @@ function writeDocument(): string {
     '```',
     '````',
     '',
+    'In Reading view and Live Preview the block shows its terms, and what is wrong with a line that adds none. The setting *Terms of your own* holds terms for all notes, in the same form.',
+    '',
     ...Object.entries(allConcepts).flatMap(([area, sources]) => writeArea(area, sources.map(({ id }) => id))),
   ].join('\n');
 }

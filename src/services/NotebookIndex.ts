@@ -13,6 +13,7 @@ import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
+import type { OwnTerm } from '../core/vocabulary/OwnTerm';
 import { Emitter } from './Emitter';
 import { TieSet } from './TieSet';
 import { today } from './today';
@@ -186,6 +187,12 @@ export class NotebookIndex {
   /** What notes name of the concepts that the vault explains nowhere; judgeAgain tells of which notes something else is said. */
   useUnexplained(unexplained: ConceptLookup): void {
     this.unexplained = unexplained;
+  }
+
+  /** Terms of the vocabulary that no note adds, but the settings. */
+  useSetTerms(terms: readonly OwnTerm[]): void {
+    this.topics.useSetTerms(terms);
+    this.announce();
   }
 
   /** Gives the notes that are to be judged again: all. */

@@ -37,6 +37,8 @@ export interface SettingValues extends RuleWeights {
   readonly doneTag: string;
   readonly toTagTag: string;
   readonly toLinkTag: string;
+  /** Terms of its user's own, one a line, as a vocabulary block has them. */
+  readonly ownTerms: string;
   /** Shows at the headings of notes in the works whether their sections are complete. */
   readonly markHeadings: boolean;
   /** Shows dots beside the lines of the editor in which gaps stand. */
@@ -73,6 +75,7 @@ export const defaultSettings: SettingValues = {
   doneTag: defaultWorkflowTags.done,
   toTagTag: defaultWorkflowTags.toTag,
   toLinkTag: defaultWorkflowTags.toLink,
+  ownTerms: '',
   markHeadings: true,
   markLines: true,
   writeProperties: false,

@@ -71,6 +71,12 @@ export class VaultTopics {
     this.shownKnown = null;
   }
 
+  /** Terms that no note adds, but the settings. */
+  useSetTerms(terms: readonly OwnTerm[]): void {
+    this.useTerms('', terms);
+    this.mapKnown = null;
+  }
+
   private useTerms(path: string, terms: readonly OwnTerm[]): void {
     const known = this.ownTerms.get(path) ?? [];
     // Of nearly every note.

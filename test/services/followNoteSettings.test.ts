@@ -53,3 +53,18 @@ test('what is chosen again meanwhile begins anew, and nothing goes on when it is
   stop();
   expect(isIdle()).toBe(true);
 });
+
+test('terms of the settings are concepts of every note, once they are typed', async () => {
+  const { settings, index, step, told, isIdle } = await open();
+  index.refresh('d.md', '# Docker\nSube a la cubeta y al bucket.\n');
+  const before = told();
+  const named = (): readonly string[] => index.notebook.map.ties.filter(({ path, to }) => path === 'd.md' && to.startsWith('concept:own:')).map(({ to }) => to);
+  await settings.set('ownTerms', 'cub');
+  await settings.set('ownTerms', 'cubeta, bucket: donde se guarda\n,');
+  expect([named(), told()]).toEqual([[], before]);
+  step();
+  expect([named(), told(), isIdle()]).toEqual([['concept:own:cubeta'], before + 1, true]);
+  await settings.set('ownTerms', '');
+  step();
+  expect(named()).toEqual([]);
+});

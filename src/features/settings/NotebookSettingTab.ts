@@ -1,7 +1,9 @@
 // The settings, described to the app, which draws them and finds them in its search. Nothing here asks a daemon.
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from 'obsidian';
+import { describeTermProblem } from '../../core/texts/describeTermProblem';
 import type { Texts } from '../../core/texts/Texts';
 import type { SettingText, SettingTexts } from '../../core/texts/UiTexts';
+import { readVocabularyBlock } from '../../core/vocabulary/readVocabularyBlock';
 import { scrollbackChoices } from '../../services/output/scrollbackLimits';
 import type { Settings } from '../../services/Settings';
 import { defaultSettings, isSettingKey, keptLinesOf, type SettingValues } from '../../services/SettingValues';
@@ -18,7 +20,7 @@ export class NotebookSettingTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly store: Settings,
     private readonly safety: SafetySettings,
-    private readonly all: Pick<Texts, 'ui' | 'writing' | 'output' | 'gaps'>,
+    private readonly all: Pick<Texts, 'ui' | 'writing' | 'output' | 'gaps' | 'map' | 'vocabulary'>,
     private readonly texts: SettingTexts = all.ui.settings,
   ) {
     super(plugin.app, plugin);
@@ -55,6 +57,7 @@ export class NotebookSettingTab extends PluginSettingTab {
         heading: texts.workflowTags,
         items: [this.tagItem('todoTag', texts.todoTag), this.tagItem('doneTag', texts.doneTag), this.tagItem('toTagTag', texts.toTagTag), this.tagItem('toLinkTag', texts.toLinkTag)],
       },
+      { type: 'group', heading: this.all.map.title, items: [this.termsItem()] },
       { type: 'group', heading: this.all.gaps.settings.heading, items: gapItems(this.all.gaps) },
     ];
   }
@@ -89,6 +92,12 @@ export class NotebookSettingTab extends PluginSettingTab {
     const { scrollback } = output;
     const options = Object.fromEntries(scrollbackChoices.map((lines) => [String(lines), output.scrollbackLines(lines)]));
     return { name: scrollback.name, desc: scrollback.description, control: { type: 'dropdown', key: 'scrollback', options } };
+  }
+
+  private termsItem(): SettingGroupItem {
+    const { vocabulary: texts } = this.all;
+    const check = (value: string): string | undefined => readVocabularyBlock(value).flatMap(({ line, reading }) => (reading.ok ? [] : [texts.problemAt(line, describeTermProblem(reading.problem, texts))]))[0];
+    return { name: texts.setting.name, desc: texts.setting.description, control: { type: 'textarea', key: 'ownTerms', rows: 4, placeholder: texts.settingExample, validate: check } };
   }
 
   private tagItem(key: TextKey, text: SettingText): SettingGroupItem {

@@ -11,6 +11,7 @@ import { MapBlock } from './MapBlock';
 import type { MapFiles } from './MapFiles';
 import { PlaceBook, type PlaceStore } from './PlaceBook';
 import { StudyView, studyType } from './StudyView';
+import { VocabularyBlock } from './VocabularyBlock';
 import { TopicMapView, topicMapType } from './TopicMapView';
 
 export class TopicMaps extends Component {
@@ -33,6 +34,7 @@ export class TopicMaps extends Component {
     plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, desk));
     plugin.registerView(studyType, (leaf) => new StudyView(leaf, desk));
     plugin.registerMarkdownCodeBlockProcessor('docker-map', (source, el, context) => context.addChild(new MapBlock(el, source, context.sourcePath, desk)));
+    plugin.registerMarkdownCodeBlockProcessor('docker-vocabulary', (source, el, context) => context.addChild(new VocabularyBlock(el, source, texts.vocabulary)));
     addContentsCommands(plugin, desk);
     plugin.addRibbonIcon('waypoints', texts.ui.commands.openMap, open);
     plugin.addCommand({ id: 'open-topic-map', name: texts.ui.commands.openMap, icon: 'waypoints', callback: open });
