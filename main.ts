@@ -52,6 +52,7 @@ import { Settings } from './src/services/Settings';
 import { TieSet } from './src/services/TieSet';
 import { today } from './src/services/today';
 import { VaultIdentity } from './src/services/VaultIdentity';
+import { WorkerMap } from './src/services/WorkerMap';
 import { writeNoteLabels } from './src/services/writeNoteLabels';
 import { DeviceStore } from './src/vault/DeviceStore';
 import { NewFiles } from './src/vault/NewFiles';
@@ -62,16 +63,18 @@ import { PluginFile } from './src/vault/PluginFile';
 import { SecretCredentials } from './src/vault/SecretCredentials';
 import { vaultFolder } from './src/vault/vaultFolder';
 import { VaultReader } from './src/vault/VaultReader';
+import { openMapWorker } from './src/worker/openMapWorker';
 
 export default class DockerNotebookPlugin extends Plugin {
   private readonly store = new Settings({ load: () => this.loadData(), save: (data) => this.saveData(data) });
-  private readonly index = new NotebookIndex(undefined, new TieSet(new DeviceStore(this.app, this.manifest.id, 'rejected-ties')));
+  private readonly index = new NotebookIndex(undefined, new TieSet(new DeviceStore(this.app, this.manifest.id, 'rejected-ties')), (listener) => new WorkerMap(openMapWorker, windowTimers, listener));
   private readonly texts = textsFor(getLanguage());
   private readonly vaultId = new VaultIdentity(this.store, () => window.crypto.randomUUID());
 
   override async onload(): Promise<void> {
     await this.store.load();
     const { store, index, texts } = this;
+    this.register(() => index.close());
     this.register(followNoteSettings(index, store, windowTimers));
     this.register(index.onProblem(({ path, error }) => console.error(`Docker Notebook could not read ${path}`, error)));
     const keep = (name: string): DeviceStore => new DeviceStore(this.app, this.manifest.id, name);
@@ -86,10 +89,8 @@ export default class DockerNotebookPlugin extends Plugin {
     const notes = new NoteWriter(this.app);
     const kept = new KeptOutputs({ notes, index, parsed, places, settings: store, texts: texts.keep });
     this.register(new KeptUpdates(runner, kept, store).start());
-    const output = { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) };
     const made = new MadeContainers(new LiveState(world), { paths, vaultId: () => this.vaultId.known, hash: (text) => this.machine().hash(text) });
-    const showContainers = (): void => void revealView(this.app, containersType, 'side').then(() => made.live.connect());
-    const desk = { output, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers, lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
+    const desk = { output: { choices: { isWrapped: false, prefersText: false }, saver: new OutputSaving(this.app, texts.output, new OutputFiles(this.app)) }, runner, queue: new RunQueue(runner, windowTimers), trust, places, made, showContainers: () => void revealView(this.app, containersType, 'side').then(() => made.live.connect()), lines: new OpenLines(), fields: new OpenLines(), explainer: this.makeExplainer(world), names, screens: this.addChild(new TerminalScreens(this.app, texts.terminal)), kept, texts };
     const { whole } = this.addChild(new VaultReader(this.app, index));
     const judged = whole.then(() => new Promise<void>((resolve) => this.register(followWholeVault(index, store, windowTimers, resolve))));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
@@ -100,8 +101,8 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
     this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes, accepted: new TieSet(keep('accepted-ties')) }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
-    const history = { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path: string) => paths.current(path) };
-    this.addChild(new Gaps(this, { index, notes, history: new GapHistory(index, history), settings: store, texts }));
+    const history = new GapHistory(index, { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path) => paths.current(path) });
+    this.addChild(new Gaps(this, { index, notes, history, settings: store, texts }));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }
 

@@ -55,7 +55,7 @@ function mayImport(house: string, target: string): boolean {
     if (other === house) return true;
     switch (house) {
       case 'main.ts':
-        return other.startsWith('features/') || ['services', 'docker', 'vault', 'core'].includes(other);
+        return other.startsWith('features/') || ['services', 'docker', 'vault', 'worker', 'core'].includes(other);
       case 'scripts/headless':
         return ['services', 'docker', 'core'].includes(other);
       case 'services':

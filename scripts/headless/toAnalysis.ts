@@ -7,7 +7,7 @@ import { hasContentBelow } from '../../src/core/gaps/hasContent';
 import type { Note } from '../../src/core/notes/Note';
 import { describeGap } from '../../src/core/texts/describeGap';
 import type { Texts } from '../../src/core/texts/Texts';
-import type { Notebook } from '../../src/services/NotebookIndex';
+import type { Notebook } from '../../src/services/Notebook';
 import type { AnalysedNote, Analysis, SectionStatus } from './Analysis';
 
 export function toAnalysis(notebook: Notebook, texts: Texts): Analysis {

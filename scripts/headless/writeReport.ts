@@ -4,7 +4,7 @@ import type { Gap } from '../../src/core/gaps/Gap';
 import type { NoteCounts } from '../../src/core/texts/ReportTexts';
 import { reportTextsFor } from '../../src/core/texts/reportTextsFor';
 import type { Texts } from '../../src/core/texts/Texts';
-import type { Notebook } from '../../src/services/NotebookIndex';
+import type { Notebook } from '../../src/services/Notebook';
 import type { AnalysedNote, Analysis } from './Analysis';
 import type { Paint } from './Paint';
 

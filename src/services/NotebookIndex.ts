@@ -8,38 +8,18 @@ import type { GapContext, Rule } from '../core/gaps/Rule';
 import type { RunMark } from '../core/gaps/NoteRuns';
 import { readIgnores } from '../core/gaps/readIgnores';
 import { RuleBook } from '../core/gaps/RuleBook';
-import type { ConceptLens } from '../core/map/ConceptLens';
-import type { TopicMap } from '../core/map/TopicMap';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
 import type { OwnTerm } from '../core/vocabulary/OwnTerm';
 import { Emitter } from './Emitter';
+import { LocalMap } from './LocalMap';
+import type { MakeMap } from './MapMaker';
+import type { Notebook, NoteProblem } from './Notebook';
+import { NotebookMap } from './NotebookMap';
 import { TieSet } from './TieSet';
 import { today } from './today';
 import { VaultLinks } from './VaultLinks';
-import { VaultTopics } from './VaultTopics';
-
-/** What views draw: always a whole, never half of an update. */
-export interface Notebook {
-  readonly notes: ReadonlyMap<string, Note>;
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
-  /** Notes that could not be read, by path. */
-  readonly problems: ReadonlyMap<string, NoteProblem>;
-  /** Brought up to date when first asked for after a change. */
-  readonly map: TopicMap;
-  /** With the ties that its user said are not so. */
-  readonly wholeMap: TopicMap;
-  /** The vocabulary that the map was read with: Docker's own and what notes add. */
-  readonly lens: ConceptLens;
-}
-
-/** A note of which nothing is known, because reading it ran into a fault of this program. */
-export interface NoteProblem {
-  readonly path: string;
-  readonly text: string;
-  readonly error: unknown;
-}
 
 export interface NoteReading {
   readonly note: Note;
@@ -71,7 +51,7 @@ export class NotebookIndex {
   private readonly checks = new Map<string, NoteChecks>();
   private readonly changed = new Emitter<Notebook>();
   private readonly failed = new Emitter<NoteProblem>();
-  private readonly topics: VaultTopics;
+  private readonly topics: NotebookMap;
   private readonly links = new VaultLinks(this.notes);
   /** Before every note is known, no link can be said to lead nowhere. */
   private isWhole = false;
@@ -85,12 +65,14 @@ export class NotebookIndex {
   constructor(
     private readonly read: NoteReader = readNote,
     readonly rejected: TieSet = new TieSet({ load: () => null, save: () => undefined }),
+    makeMap: MakeMap = () => new LocalMap(),
   ) {
-    this.topics = new VaultTopics((tie) => rejected.has(tie));
-    rejected.onChange(() => {
-      this.topics.hideAnew();
-      this.changed.fire(this.notebook);
-    });
+    this.topics = new NotebookMap(this.notes, rejected, makeMap, () => this.announce());
+  }
+
+  /** Stops whatever works for it elsewhere. */
+  close(): void {
+    this.topics.close();
   }
 
   get notebook(): Notebook {
@@ -101,6 +83,9 @@ export class NotebookIndex {
       problems: this.problems,
       get map() {
         return topics.map;
+      },
+      get isMapCurrent() {
+        return topics.isCurrent;
       },
       get wholeMap() {
         return topics.wholeMap;
@@ -164,6 +149,7 @@ export class NotebookIndex {
   /** Gives the notes that are to be read again: all. */
   useWorkflowTags(names: WorkflowTagNames): readonly string[] {
     this.tags = names;
+    this.topics.useWorkflowTags(names);
     return [...this.notes.keys(), ...this.problems.keys()];
   }
 

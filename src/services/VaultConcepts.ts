@@ -7,7 +7,7 @@ import type { NoteConcepts } from '../core/map/NoteConcepts';
 import { readNoteConcepts } from '../core/map/readNoteConcepts';
 import type { Note } from '../core/notes/Note';
 import { languageOf } from '../core/vocabulary/languageOf';
-import type { Notebook } from './NotebookIndex';
+import type { Notebook } from './Notebook';
 
 /** Sections, for a concept to be named often. */
 const OFTEN = 5;

@@ -89,6 +89,15 @@ afterAll(async () => {
   await workbench.close();
 });
 
+test('the map is made on a thread of its own, which ends with the plugin', async () => {
+  expect(page.workers()).toHaveLength(1);
+  await page.evaluate(() => window.workbench?.disablePlugin());
+  await expect.poll(() => page.workers().length).toBe(0);
+  await page.evaluate(() => window.workbench?.enablePlugin().then(() => undefined));
+  await openMap();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('a topic says where it stands and how it begins while the pointer rests on it', async () => {
   const { x, y } = await flyTo('Rate limits');
   await page.mouse.move(x, y);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../src/core/gaps/findGaps';
 import { parseNote } from '../../src/core/notes/parseNote';
-import { NotebookIndex, type Notebook, type NoteProblem, type NoteReader } from '../../src/services/NotebookIndex';
+import type { Notebook, NoteProblem } from '../../src/services/Notebook';
+import { NotebookIndex, type NoteReader } from '../../src/services/NotebookIndex';
 
 const redes = '**Tags:** #_Todo\n- - -\n## Redes\n#### DNS\n';
 const logs = '## Logs\nver [[Redes]]\n';

@@ -8,6 +8,7 @@ import { DiffCollector } from './DiffCollector';
 import { Holders } from './Holders';
 import { LinkResolver } from './LinkResolver';
 import type { MapDiff } from './MapDiff';
+import type { MapPart } from './MapPart';
 import { NameDictionary } from './NameDictionary';
 import type { NoteContribution } from './NoteContribution';
 import { readContribution } from './readContribution';
@@ -39,6 +40,7 @@ export class TopicIndex {
   };
   private readonly relations: RelationBook;
   private readonly pending = new Map<string, Note | null>();
+  private touched = new Set<string>();
   /** Null where notes came or went since it was sorted. */
   private inOrder: Entry[] | null = null;
 
@@ -69,6 +71,7 @@ export class TopicIndex {
       if (content) dirty.add(this.enter(before, content));
       else if (before) this.leave(before, collector);
     }
+    for (const path of this.pending.keys()) this.touched.add(path);
     this.pending.clear();
     const changes = this.registry.settle();
     // All that goes before anything comes: a topic may take the place that another one leaves.
@@ -76,6 +79,7 @@ export class TopicIndex {
     for (const { now } of changes) if (now) names.add(now);
     for (const change of changes) {
       collector.topic(change);
+      for (const owned of [change.before, change.now]) if (owned) this.touched.add(owned.topic.path);
       this.relations.touch((change.now ?? change.before)?.topic.id ?? '');
     }
     for (const keys of names.settle()) {
@@ -88,7 +92,10 @@ export class TopicIndex {
         dirty.add(entry);
       }
     }
-    for (const entry of dirty) this.tie(entry, collector);
+    for (const entry of dirty) {
+      this.tie(entry, collector);
+      this.touched.add(entry.content.path);
+    }
     const related = this.relations.settle((id) => this.registry.firstOf(id));
     collector.note(related.before, related.now);
     return collector.diff;
@@ -107,6 +114,24 @@ export class TopicIndex {
     }
     ties.push(...this.relations.all);
     return { topics, ties };
+  }
+
+  /** Paths of the notes that the map may show otherwise than at the last call. */
+  takeTouched(): ReadonlySet<string> {
+    const { touched } = this;
+    this.touched = new Set();
+    return touched;
+  }
+
+  /** What the map shows of a note, as it was last brought up to date; null where it has none. */
+  partOf(path: string): MapPart | null {
+    const entry = this.entries.get(path);
+    if (!entry) return null;
+    return { path, topics: entry.content.topics.filter((owned) => this.registry.isFirst(owned)).map(({ topic }) => topic), ties: entry.ties };
+  }
+
+  get relationTies(): Iterable<Tie> {
+    return this.relations.all;
   }
 
   private replaceTopics(before: NoteContribution | null, now: NoteContribution | null): void {

@@ -5,7 +5,7 @@ import { progressOf } from '../../core/gaps/progressOf';
 import { turnOf, type Turn } from '../../core/gaps/turnOf';
 import { foldText } from '../../core/notes/foldText';
 import type { Note } from '../../core/notes/Note';
-import type { Notebook } from '../../services/NotebookIndex';
+import type { Notebook } from '../../services/Notebook';
 import type { GapFilter } from './GapFilter';
 
 export interface NoteRow {

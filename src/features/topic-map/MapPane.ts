@@ -109,7 +109,7 @@ export class MapPane extends Component {
         open,
         menu: (id, at) => this.showMenu(id, at),
         point: (id, event) => this.preview(id, event),
-        rest: () => this.chosenStage && this.layouts.keep(this.chosenStage, this.choice.shape),
+        rest: () => this.keepPlaces(),
       }),
     );
     const preview = new MapPreview(stage, texts);
@@ -155,6 +155,12 @@ export class MapPane extends Component {
     // A map that nobody sees costs nothing; onResize comes when it is shown.
     if (!this.host.el.isShown()) return;
     const { index: { notebook }, links: { accepted } } = this.desk;
+    const isReading = notebook.map.topics.length === 0 && !notebook.isMapCurrent;
+    this.host.el.setAttr('aria-busy', String(isReading));
+    if (isReading) {
+      this.parts.hint.setText(this.desk.texts.ui.gapList.reading);
+      return;
+    }
     const choice = this.host.settle(this.choice, notebook.map);
     const unsourced = findUnsourced(notebook.map);
     const only = choice.isUnsourced ? unsourced : null;
@@ -178,6 +184,11 @@ export class MapPane extends Component {
     remark.setText(chosenStage.isCondensed ? this.desk.texts.map.condensed : '');
     canvas.canvas.setAttr('aria-label', `${this.desk.texts.map.canvasLabel(topics, ties)}. ${this.desk.texts.map.canvasHelp}`);
     canvas.show(this.stage);
+  }
+
+  /** Of all topics: while some are still to come, theirs would be forgotten. */
+  private keepPlaces(): void {
+    if (this.chosenStage && this.desk.index.notebook.isMapCurrent) this.layouts.keep(this.chosenStage, this.choice.shape);
   }
 
   private choose(id: string | null): void {

@@ -47,12 +47,13 @@ export class StudyView extends ItemView {
     const { contentEl: el, desk } = this;
     // A list that nobody sees costs nothing; onResize comes when it is shown.
     if (!el.isShown()) return;
-    const { map, lens, gaps } = desk.index.notebook;
+    const { map, lens, gaps, isMapCurrent } = desk.index.notebook;
     const texts = desk.texts.map.study;
     const steps = planStudy({ map, lens, unfinished: findUnfinished(map.topics, gaps) });
     el.empty();
     el.addClass('docker-notebook-study');
-    el.createEl('p', { cls: 'docker-notebook-study-introduction', text: steps.length === 0 ? texts.nothing : texts.introduction });
+    const nothing = isMapCurrent ? texts.nothing : desk.texts.ui.gapList.reading;
+    el.createEl('p', { cls: 'docker-notebook-study-introduction', text: steps.length === 0 ? nothing : texts.introduction });
     if (steps.length === 0) return;
     const places = new Map(map.topics.map((topic) => [topic.id, topic]));
     const list = el.createEl('ol', { attr: { 'aria-label': texts.listLabel } });

@@ -5,7 +5,7 @@ import { explainScript } from '../../../core/explain/explainScript';
 import { OwnPlaceFinder, type OwnPlace } from '../../../core/explain/OwnPlaceFinder';
 import type { Note } from '../../../core/notes/Note';
 import type { Texts } from '../../../core/texts/Texts';
-import type { Notebook } from '../../../services/NotebookIndex';
+import type { Notebook } from '../../../services/Notebook';
 import { OpenLines } from '../OpenLines';
 import type { RunPlace } from '../RunPlace';
 
