@@ -99,7 +99,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new CheckBlocks(this, { checks: new Checks({ ...world, probe: new NodePortProbe(windowTimers) }), parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));
-    this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes, accepted: new TieSet(keep('accepted-ties')) }));
+    this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes, accepted: new TieSet(keep('accepted-ties')), made }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
     const history = new GapHistory(index, { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path) => paths.current(path) });
     this.addChild(new Gaps(this, { index, notes, history, settings: store, texts }));

@@ -28,7 +28,7 @@ export interface MapTexts {
   canvasLabel(topics: number, ties: number): string;
   readonly canvasHelp: string;
   /** What is said aloud when a topic is chosen. */
-  chosen(topic: { readonly label: string; readonly kind: TopicKind; readonly neighbours: number; readonly isUnfinished: boolean }): string;
+  chosen(topic: { readonly label: string; readonly kind: TopicKind; readonly neighbours: number; readonly isUnfinished: boolean; readonly isRunning: boolean }): string;
   readonly listLabel: string;
   readonly untitled: string;
   counts(topics: number, ties: number): string;
@@ -76,6 +76,10 @@ export interface MapTexts {
   readonly noSource: string;
   citedBy(notes: number): string;
   sourcesOf(count: number): string;
+  /** What runs now: the button that follows the engine, the legend, and what a topic says of itself. */
+  readonly follow: string;
+  readonly running: string;
+  runningOf(containers: number): string;
   /** The filter beside the legend. */
   readonly unsourced: string;
   readonly study: StudyTexts;

@@ -23,6 +23,8 @@ export interface Mark {
   readonly isChosen: boolean;
   /** Stands where its user put it. */
   readonly isPinned: boolean;
+  /** Containers of it run now. */
+  readonly isRunning: boolean;
   /** Stands for all that it contains. */
   readonly isCollapsed: boolean;
 }

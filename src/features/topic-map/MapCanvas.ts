@@ -234,10 +234,10 @@ export class MapCanvas extends Component {
     this.isPainted = !isHeld;
   }
 
-  private lookAt({ visibility, completion, collapsed }: Stage): Look {
+  private lookAt({ visibility, completion, collapsed, running }: Stage): Look {
     const { chosen, camera, options } = this;
     const selected = new Set(chosen === null ? this.selection : [...this.selection, chosen]);
-    return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled };
+    return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, running, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled };
   }
 
   private key(event: KeyboardEvent): void {

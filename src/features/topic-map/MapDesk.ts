@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { MadeContainers } from '../../services/MadeContainers';
 import type { TieLinks } from '../../services/TieLinks';
 import type { MapFiles } from './MapFiles';
 import type { PlaceBook } from './PlaceBook';
@@ -15,4 +16,5 @@ export interface MapDesk {
   readonly files: MapFiles;
   readonly notes: NoteChanger;
   readonly links: TieLinks;
+  readonly made: MadeContainers;
 }

@@ -3,6 +3,7 @@ import { setIcon } from 'obsidian';
 import type { TopicKind } from '../../core/map/TopicMap';
 import type { MapTexts } from '../../core/texts/MapTexts';
 import type { MapChoice } from './MapChoice';
+import { runningSign } from './runningSign';
 import { shapeOf } from './shapeOf';
 import { topicKinds } from './topicKinds';
 
@@ -14,6 +15,7 @@ export interface MapLegendEvents {
 export class MapLegend {
   private readonly buttons = new Map<TopicKind, { readonly button: HTMLElement; readonly count: HTMLElement }>();
 
+  private readonly running: HTMLElement;
   private readonly unsourced: HTMLElement;
   private readonly unsourcedCount: HTMLElement;
 
@@ -31,6 +33,9 @@ export class MapLegend {
     const icon = ring.createSvg('svg', { cls: 'docker-notebook-map-swatch docker-notebook-map-unfinished', attr: { viewBox: '-2 -2 4 4', 'aria-hidden': 'true' } });
     icon.createSvg('circle', { cls: 'docker-notebook-map-ring', attr: { r: 1.5 } });
     ring.createSpan({ cls: 'docker-notebook-map-kind-name', text: texts.unfinished });
+    this.running = el.createDiv({ cls: 'docker-notebook-map-kind' });
+    drawRunning(this.running);
+    this.running.createSpan({ cls: 'docker-notebook-map-kind-name', text: texts.running });
     this.unsourced = el.createEl('button', { cls: 'docker-notebook-map-only', attr: { 'aria-pressed': 'false' } });
     setIcon(this.unsourced, 'book-x');
     this.unsourced.createSpan({ text: texts.unsourced });
@@ -38,7 +43,8 @@ export class MapLegend {
     this.unsourced.addEventListener('click', () => events.toggleUnsourced());
   }
 
-  show(counts: ReadonlyMap<TopicKind, number>, { hiddenKinds: hidden, isUnsourced }: MapChoice, unsourced: number): void {
+  show(counts: ReadonlyMap<TopicKind, number>, { hiddenKinds: hidden, isUnsourced, isAnyRunning }: MapChoice & { readonly isAnyRunning: boolean }, unsourced: number): void {
+    this.running.toggle(isAnyRunning);
     this.unsourced.toggle(unsourced > 0 || isUnsourced);
     this.unsourced.setAttr('aria-pressed', String(isUnsourced));
     this.unsourcedCount.setText(String(unsourced));
@@ -49,6 +55,14 @@ export class MapLegend {
       count.setText(String(amount));
     }
   }
+}
+
+function drawRunning(parent: HTMLElement): void {
+  const icon = parent.createSvg('svg', { cls: 'docker-notebook-map-swatch docker-notebook-map-complete', attr: { viewBox: '-2 -2 4 4', 'aria-hidden': 'true' } });
+  const { size, corners } = runningSign(0, 0, 0);
+  const scale = 1.6 / size;
+  icon.createSvg('circle', { attr: { r: 1.6 } });
+  icon.createSvg('polygon', { cls: 'docker-notebook-map-playing', attr: { points: corners.map((corner) => corner.map((value) => (value * scale).toFixed(2)).join(',')).join(' ') } });
 }
 
 function drawShape(parent: HTMLElement, kind: TopicKind): void {

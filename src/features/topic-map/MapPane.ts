@@ -1,6 +1,7 @@
 // The topic map in an element: its controls, its canvas, and what its user chose to see. The topics come from the index, at any moment anew.
 import { Component, Keymap, type PaneType } from 'obsidian';
 import type { Topic, TopicKind } from '../../core/map/TopicMap';
+import { findRunning } from '../../core/live/findRunning';
 import { FrameTask } from '../shared/FrameTask';
 import { openPlace } from '../shared/openPlace';
 import { chooseStage, type ChosenStage } from './chooseStage';
@@ -9,6 +10,7 @@ import { findMapHint } from './findMapHint';
 import { findSources } from '../../core/map/findSources';
 import { findUnfinished } from '../../core/map/findUnfinished';
 import { findUnsourced } from './findUnsourced';
+import { followEngine } from './followEngine';
 import { isInner } from './isInner';
 import { MapCanvas } from './MapCanvas';
 import type { MapChoice } from './MapChoice';
@@ -65,8 +67,9 @@ export class MapPane extends Component {
   }
 
   override onload(): void {
-    const { app, index, links } = this.desk;
+    const { app, index, links, made } = this.desk;
     this.register(index.onChange(() => this.redraw.request()));
+    this.register(made.live.onChange(() => this.redraw.request()));
     this.register(links.accepted.onChange(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(app.workspace.on('css-change', () => this.parts.canvas.restyle()));
@@ -94,6 +97,7 @@ export class MapPane extends Component {
       change: (choice) => this.change(choice),
       pin: (isPinned) => this.change({ pinnedPath: isPinned ? this.notePath : null }),
       fly: () => this.flyToMatch(),
+      follow: () => followEngine(this.desk),
       zoomIn: () => this.parts.canvas.scaleBy(1.4),
       zoomOut: () => this.parts.canvas.scaleBy(1 / 1.4),
       fit: () => this.parts.canvas.fit(),
@@ -154,7 +158,7 @@ export class MapPane extends Component {
   private draw(): void {
     // A map that nobody sees costs nothing; onResize comes when it is shown.
     if (!this.host.el.isShown()) return;
-    const { index: { notebook }, links: { accepted } } = this.desk;
+    const { index: { notebook }, links: { accepted }, made } = this.desk;
     const isReading = notebook.map.topics.length === 0 && !notebook.isMapCurrent;
     this.host.el.setAttr('aria-busy', String(isReading));
     if (isReading) {
@@ -168,17 +172,18 @@ export class MapPane extends Component {
     const { map } = chosenStage;
     const visibility = seeTopics(map, choice, only);
     const unfinished = findUnfinished(notebook.map.topics, notebook.gaps);
-    const outline = outlineTopics(map, visibility.seen, unfinished);
+    const running = findRunning(map.topics, made.live.containers, (container) => made.noteOf(container));
+    const outline = outlineTopics(map, visibility.seen, { unfinished, running });
     const layout = this.layouts.of(chosenStage, choice.shape);
     this.chosenStage = chosenStage;
-    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed, isAccepted: (tie) => accepted.has(tie) };
+    this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed, running, isAccepted: (tie) => accepted.has(tie) };
     this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
     this.outline = new Map(outline.map((item) => [item.id, item]));
     const topics = visibility.seen.size;
     const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
     const { toolbar, canvas, legend, list, hint, remark } = this.parts;
-    toolbar.show({ choice, rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
-    legend.show(countKinds(map), choice, map.topics.filter(({ id }) => unsourced.has(id)).length);
+    toolbar.show({ choice, isFollowed: made.live.status.kind === 'live' || made.live.status.kind === 'connecting', rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
+    legend.show(countKinds(map), { ...choice, isAnyRunning: running.size > 0 }, map.topics.filter(({ id }) => unsourced.has(id)).length);
     list.show(outline);
     hint.setText(topics > 0 ? '' : this.desk.texts.map[findMapHint(map, choice.scope, this.notePath)]);
     remark.setText(chosenStage.isCondensed ? this.desk.texts.map.condensed : '');
@@ -253,7 +258,7 @@ export class MapPane extends Component {
     const { notes, gaps, lens, map } = this.desk.index.notebook;
     const definition = lens.definitionOf(id, this.desk.texts.language);
     const completion = this.stage.completion.get(id) ?? null;
-    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion, sources: findSources(map).get(id)?.size ?? null };
+    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion, sources: findSources(map).get(id)?.size ?? null, running: this.stage.running.get(id) ?? 0 };
   }
 
   private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {

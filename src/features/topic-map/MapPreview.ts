@@ -20,6 +20,8 @@ export interface PreviewedTopic extends TopicPreview {
   readonly completion: number | null;
   /** How many stand behind it; null where none need. */
   readonly sources: number | null;
+  /** Containers of it that run now. */
+  readonly running: number;
 }
 
 export class MapPreview {
@@ -57,11 +59,11 @@ export class MapPreview {
     this.place(this.wanted);
   }
 
-  private write({ topic, definition, excerpt, gaps, ties, completion, sources }: PreviewedTopic): void {
+  private write({ topic, definition, excerpt, gaps, ties, completion, sources, running }: PreviewedTopic): void {
     const { el, texts } = this;
     const { map } = texts;
     el.createDiv({ cls: 'docker-notebook-map-preview-title', text: topic.label || map.untitled });
-    const facts = [map.kinds[topic.kind], map.place(topic.path, topic.line), map.tiesOf(ties), ...(completion === null ? [] : [map.complete(Math.round(completion * 100))]), ...(sources === null ? [] : [map.sourcesOf(sources)])];
+    const facts = [map.kinds[topic.kind], map.place(topic.path, topic.line), map.tiesOf(ties), ...(completion === null ? [] : [map.complete(Math.round(completion * 100))]), ...(sources === null ? [] : [map.sourcesOf(sources)]), ...(running === 0 ? [] : [map.runningOf(running)])];
     el.createDiv({ cls: 'docker-notebook-map-preview-facts', text: facts.join(' · ') });
     if (definition !== '') el.createDiv({ cls: 'docker-notebook-map-preview-text', text: definition });
     if (excerpt !== '') el.createDiv({ cls: 'docker-notebook-map-preview-text', text: excerpt });

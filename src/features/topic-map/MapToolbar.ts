@@ -10,6 +10,8 @@ export interface MapToolbarEvents {
   pin(isPinned: boolean): void;
   /** To the best of what the words name. */
   fly(): void;
+  /** Follows what runs now. */
+  follow(): void;
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
@@ -18,6 +20,8 @@ export interface MapToolbarEvents {
 
 export interface MapToolbarState {
   readonly choice: MapChoice;
+  /** The engine is followed. */
+  readonly isFollowed: boolean;
   /** The label of the topic in the middle; '' where there is none. */
   readonly rootLabel: string;
   readonly topics: number;
@@ -30,6 +34,7 @@ export class MapToolbar {
   private readonly depth: HTMLSelectElement;
   private readonly shape: HTMLSelectElement;
   private readonly counts: HTMLElement;
+  private readonly follow: HTMLElement;
   private readonly filter: HTMLInputElement;
 
   constructor(
@@ -52,13 +57,15 @@ export class MapToolbar {
     });
     this.counts = el.createSpan({ cls: 'docker-notebook-counts', attr: { 'aria-live': 'polite' } });
     const zooms = el.createDiv({ cls: 'docker-notebook-buttons' });
+    this.follow = this.addButton(zooms, 'activity', texts.follow, () => events.follow());
     this.addButton(zooms, 'zoom-out', texts.zoomOut, () => events.zoomOut());
     this.addButton(zooms, 'zoom-in', texts.zoomIn, () => events.zoomIn());
     this.addButton(zooms, 'maximize', texts.fit, () => events.fit());
     this.addButton(zooms, 'download', texts.exportMap, (event) => events.exportMap(event));
   }
 
-  show({ choice, rootLabel, topics, ties }: MapToolbarState): void {
+  show({ choice, isFollowed, rootLabel, topics, ties }: MapToolbarState): void {
+    this.follow.toggle(!isFollowed);
     for (const [scope, button] of this.scopes) button.setAttr('aria-pressed', String(scope === choice.scope));
     this.scopes.get('topic')?.toggle(choice.root !== null);
     this.scopes.get('topic')?.setText(this.texts.around(rootLabel));

@@ -10,6 +10,8 @@ export interface Stage {
   /** By topic, 0 to 1. */
   readonly completion: ReadonlyMap<string, number>;
   readonly collapsed: ReadonlySet<string>;
+  /** How many containers of a topic run now. */
+  readonly running: ReadonlyMap<string, number>;
   /** Its user says that it is so: nothing more to guess. */
   isAccepted(tie: Tie): boolean;
 }

@@ -51,8 +51,8 @@ export class TopicList {
     for (const item of this.items.slice(this.rows.length, end)) this.rows.push(this.addRow(item));
   }
 
-  private addRow({ id, label, depth, kind, neighbours, isUnfinished }: OutlineItem): HTMLElement {
-    const name = this.texts.chosen({ label: label || this.texts.untitled, kind, neighbours, isUnfinished });
+  private addRow({ id, label, depth, kind, neighbours, isUnfinished, isRunning }: OutlineItem): HTMLElement {
+    const name = this.texts.chosen({ label: label || this.texts.untitled, kind, neighbours, isUnfinished, isRunning });
     const row = this.el.createEl('button', {
       text: label || this.texts.untitled,
       cls: 'docker-notebook-map-row',
@@ -89,6 +89,6 @@ function isSame(items: readonly OutlineItem[], others: readonly OutlineItem[]): 
 
 function isSameItem(item: OutlineItem, other: OutlineItem | undefined): boolean {
   if (!other) return false;
-  const { id, label, depth, neighbours, isUnfinished } = other;
-  return item.id === id && item.label === label && item.depth === depth && item.neighbours === neighbours && item.isUnfinished === isUnfinished;
+  const { id, label, depth, neighbours, isUnfinished, isRunning } = other;
+  return item.id === id && item.label === label && item.depth === depth && item.neighbours === neighbours && item.isUnfinished === isUnfinished && item.isRunning === isRunning;
 }

@@ -3,6 +3,7 @@ import { Component, type Plugin } from 'obsidian';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import type { MadeContainers } from '../../services/MadeContainers';
 import { TieLinks } from '../../services/TieLinks';
 import type { TieSet } from '../../services/TieSet';
 import { revealView } from '../shared/revealView';
@@ -19,7 +20,7 @@ export class TopicMaps extends Component {
     private readonly plugin: Plugin,
     private readonly index: NotebookIndex,
     private readonly texts: Texts,
-    private readonly vault: { readonly store: PlaceStore; readonly files: MapFiles; readonly notes: NoteChanger; readonly accepted: TieSet },
+    private readonly vault: { readonly store: PlaceStore; readonly files: MapFiles; readonly notes: NoteChanger; readonly accepted: TieSet; readonly made: MadeContainers },
   ) {
     super();
   }
@@ -27,10 +28,10 @@ export class TopicMaps extends Component {
   override onload(): void {
     const { plugin, texts } = this;
     const open = (): void => void revealView(plugin.app, topicMapType, 'main');
-    const { store, files, notes, accepted } = this.vault;
+    const { store, files, notes, accepted, made } = this.vault;
     const links = new TieLinks(this.index, notes, accepted);
     this.registerEvent(plugin.app.vault.on('rename', ({ path }, oldPath) => links.rename(oldPath, path)));
-    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(store), files, notes, links };
+    const desk = { app: plugin.app, index: this.index, texts, book: new PlaceBook(store), files, notes, links, made };
     plugin.registerView(topicMapType, (leaf) => new TopicMapView(leaf, desk));
     plugin.registerView(studyType, (leaf) => new StudyView(leaf, desk));
     plugin.registerMarkdownCodeBlockProcessor('docker-map', (source, el, context) => context.addChild(new MapBlock(el, source, context.sourcePath, desk)));

@@ -19,6 +19,7 @@ export interface Scene {
   /** By topic, 0 to 1. */
   readonly completion: ReadonlyMap<string, number>;
   readonly collapsed: ReadonlySet<string>;
+  readonly running: ReadonlyMap<string, number>;
   /** The topic under the pointer, or the chosen one: it and its neighbours stand out. */
   readonly focus: string | null;
   readonly selected: ReadonlySet<string>;
@@ -109,7 +110,7 @@ function lineStrengthOf({ table: { bundles }, viewport: { scale } }: Scene): num
   return Math.min(1, Math.max(FAINTEST, scale, Math.sqrt(FEW_TIES / Math.max(1, ties))));
 }
 
-function drawMark({ placed, emphasis }: Seen, { viewport: { scale, x, y }, completion, selected, collapsed }: Scene): Mark {
+function drawMark({ placed, emphasis }: Seen, { viewport: { scale, x, y }, completion, selected, collapsed, running }: Scene): Mark {
   const { id, kind } = placed.topic;
   return {
     kind,
@@ -120,6 +121,7 @@ function drawMark({ placed, emphasis }: Seen, { viewport: { scale, x, y }, compl
     completion: completion.get(id) ?? null,
     isChosen: selected.has(id),
     isPinned: placed.isPinned,
+    isRunning: running.has(id),
     isCollapsed: collapsed.has(id),
   };
 }

@@ -10,9 +10,15 @@ export interface OutlineItem {
   readonly depth: number;
   readonly neighbours: number;
   readonly isUnfinished: boolean;
+  readonly isRunning: boolean;
 }
 
-export function outlineTopics(map: TopicMap, seen: ReadonlySet<string>, unfinished: ReadonlySet<string>): OutlineItem[] {
+export interface TopicStates {
+  readonly unfinished: ReadonlySet<string>;
+  readonly running: ReadonlyMap<string, number>;
+}
+
+export function outlineTopics(map: TopicMap, seen: ReadonlySet<string>, { unfinished, running }: TopicStates): OutlineItem[] {
   const topics = new Map(map.topics.filter(({ id }) => seen.has(id)).map((topic) => [topic.id, topic]));
   const children = new Map<string, string[]>();
   const inside = new Set<string>();
@@ -34,7 +40,7 @@ export function outlineTopics(map: TopicMap, seen: ReadonlySet<string>, unfinish
     const topic = topics.get(id);
     if (!topic || listed.has(id)) return;
     listed.add(id);
-    items.push({ id, label: topic.label, kind: topic.kind, depth, neighbours: neighbours.get(id) ?? 0, isUnfinished: unfinished.has(id) });
+    items.push({ id, label: topic.label, kind: topic.kind, depth, neighbours: neighbours.get(id) ?? 0, isUnfinished: unfinished.has(id), isRunning: running.has(id) });
     for (const child of children.get(id) ?? []) list(child, depth + 1);
   };
   for (const id of topics.keys()) if (!inside.has(id)) list(id, 0);

@@ -2,6 +2,7 @@
 import type { DrawList, Label, Mark, Stroke } from './DrawList';
 import { mapLooks } from './mapLooks';
 import type { MapColours } from './MapPalette';
+import { runningSign } from './runningSign';
 import { shapeOf } from './shapeOf';
 
 export const LABEL_SIZE = 12;
@@ -49,6 +50,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, colours: MapCo
   context.fill();
   if (mark.isCollapsed) paintCross(context, mark, colours);
   if (mark.isPinned) paintPin(context, mark, colours);
+  if (mark.isRunning) paintRunning(context, mark, colours);
   if (isUnfinished) paintCompletion(context, mark, completion, colours);
   if (mark.isChosen) paintArc(context, mark, { colour: colours.accent, distance: isUnfinished ? 6 : 4, share: 1 });
 }
@@ -92,6 +94,23 @@ function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: Mark, { b
   context.strokeStyle = background;
   context.lineWidth = 1;
   context.stroke();
+}
+
+/** A sign that plays, on a disc of its own so that it is seen on every kind. */
+function paintRunning(context: CanvasRenderingContext2D, { x, y, radius }: Mark, { background, complete }: MapColours): void {
+  const { middle, size, corners } = runningSign(x, y, radius);
+  context.beginPath();
+  context.arc(middle[0], middle[1], size, 0, 2 * Math.PI);
+  context.fillStyle = complete;
+  context.fill();
+  context.strokeStyle = background;
+  context.lineWidth = 1;
+  context.stroke();
+  context.beginPath();
+  for (const [cx, cy] of corners) context.lineTo(cx, cy);
+  context.closePath();
+  context.fillStyle = background;
+  context.fill();
 }
 
 function tracePath(context: CanvasRenderingContext2D, { kind, x, y }: Mark, radius: number): void {

@@ -3,6 +3,7 @@ import { plainLabel } from '../../core/export/plainLabel';
 import type { DrawList, Label, Mark, Stroke } from './DrawList';
 import { mapLooks } from './mapLooks';
 import type { MapColours } from './MapPalette';
+import { runningSign } from './runningSign';
 import { shapeOf } from './shapeOf';
 
 export interface Drawing {
@@ -43,7 +44,7 @@ function pair(points: readonly number[], at: number): string {
 }
 
 function writeMark(mark: Mark, colours: MapColours): readonly string[] {
-  const { kind, emphasis, x, y, radius, completion, isChosen, isPinned, isCollapsed } = mark;
+  const { kind, emphasis, x, y, radius, completion, isChosen, isPinned, isRunning, isCollapsed } = mark;
   const isUnfinished = completion !== null && completion < 1;
   const corners = shapeOf(kind);
   const look = { fill: colours.kinds[kind], opacity: mapLooks.markAlphas[emphasis] };
@@ -52,10 +53,16 @@ function writeMark(mark: Mark, colours: MapColours): readonly string[] {
     corners ? tag('polygon', { points: corners.map(([cx, cy]) => `${round(x + cx * radius)},${round(y + cy * radius)}`).join(' '), ...look }) : tag('circle', { cx: x, cy: y, r: radius, ...look }),
     ...(isCollapsed ? [tag('path', { d: `M${round(x - arm)} ${round(y)}h${round(2 * arm)}M${round(x)} ${round(y - arm)}v${round(2 * arm)}`, stroke: colours.background, 'stroke-width': 2 })] : []),
     ...(isPinned ? [tag('circle', { cx: x + radius * 0.8, cy: y - radius * 0.8, r: 2.5, fill: colours.text, stroke: colours.background })] : []),
+    ...(isRunning ? writeRunning(mark, colours) : []),
     ...(isUnfinished ? [writeArc(mark, colours.unfinished, 3, completion - 1, [4, 3])] : []),
     ...(isUnfinished && completion > 0 ? [writeArc(mark, colours.complete, 3, completion, [])] : []),
     ...(isChosen ? [writeArc(mark, colours.accent, isUnfinished ? 6 : 4, 1, [])] : []),
   ];
+}
+
+function writeRunning({ x, y, radius }: Mark, { background, complete }: MapColours): readonly string[] {
+  const { middle: [cx, cy], size, corners } = runningSign(x, y, radius);
+  return [tag('circle', { cx, cy, r: size, fill: complete, stroke: background }), tag('polygon', { points: corners.map((corner) => corner.map(round).join(',')).join(' '), fill: background })];
 }
 
 /** `share` of the circle, clockwise from the top; counter-clockwise where it is negative. */

@@ -9,7 +9,7 @@ import { dockerMap } from './dockerMap';
 
 beforeAll(() => installDom(window));
 
-const outline = outlineTopics(dockerMap, new Set(dockerMap.topics.map(({ id }) => id)), new Set(['Imágenes']));
+const outline = outlineTopics(dockerMap, new Set(dockerMap.topics.map(({ id }) => id)), { unfinished: new Set(['Imágenes']), running: new Map() });
 
 function open(items = outline) {
   const parent = document.body.createDiv();
@@ -45,7 +45,7 @@ test('what is chosen on the canvas is where the walk goes on', () => {
 });
 
 test('thousands of topics come in parts as the walk reaches them', () => {
-  const many = Array.from({ length: 5000 }, (_, index) => ({ id: `topic ${index}`, label: `topic ${index}`, kind: 'term' as const, depth: 0, neighbours: 0, isUnfinished: false }));
+  const many = Array.from({ length: 5000 }, (_, index) => ({ id: `topic ${index}`, label: `topic ${index}`, kind: 'term' as const, depth: 0, neighbours: 0, isUnfinished: false, isRunning: false }));
   const { list, rows, press, heard } = open(many);
   expect(rows().length).toBeLessThan(500);
   list.follow('topic 1000');

@@ -12,6 +12,7 @@ const whole: Scene = {
   matches: null,
   completion: new Map(),
   collapsed: new Set(),
+  running: new Map(),
   focus: null,
   selected: new Set(),
   viewport: { width: 800, height: 600, scale: 1, x: 400, y: 300 },
@@ -82,11 +83,11 @@ test('a filter makes its matches stand out', () => {
   expect(markAt(list, 400, 300)?.emphasis).toBe('faint');
 });
 
-test('a mark says how complete it is, whether it is selected, pinned or stands for more', () => {
+test('a mark says how complete it is, whether it is selected, pinned, runs or stands for more', () => {
   const placed = placedDocker.map((each) => ({ ...each, isPinned: each.topic.id === 'bridge' }));
-  const list = draw({ table: tableOf(placed), completion: new Map([['Imágenes', 0.25]]), selected: new Set(['run']), collapsed: new Set(['Redes']) });
-  const plain = { completion: null, isChosen: false, isPinned: false, isCollapsed: false };
-  expect(markAt(list, 300, 300)).toMatchObject({ ...plain, completion: 0.25 });
+  const list = draw({ table: tableOf(placed), completion: new Map([['Imágenes', 0.25]]), selected: new Set(['run']), collapsed: new Set(['Redes']), running: new Map([['Imágenes', 1]]) });
+  const plain = { completion: null, isChosen: false, isPinned: false, isRunning: false, isCollapsed: false };
+  expect(markAt(list, 300, 300)).toMatchObject({ ...plain, completion: 0.25, isRunning: true });
   expect(markAt(list, 500, 400)).toMatchObject({ ...plain, isChosen: true });
   expect(markAt(list, 600, 300)).toMatchObject({ ...plain, isCollapsed: true });
   expect(markAt(list, 600, 400)).toMatchObject({ ...plain, isPinned: true });
@@ -95,4 +96,9 @@ test('a mark says how complete it is, whether it is selected, pinned or stands f
 test('a heading without words is named as such', () => {
   const placed = placedDocker.map((each) => (each.topic.id === 'Imágenes' ? { ...each, topic: { ...each.topic, label: '' } } : each));
   expect(draw({ table: tableOf(placed) }).labels.find(({ id }) => id === 'Imágenes')?.text).toBe('Untitled');
+});
+
+test('ties that their user says are so are strokes of their own', () => {
+  const table = tabulateStage(placedDocker, dockerMap.ties, all, ({ kind }) => kind === 'mentions');
+  expect(draw({ table }).strokes.filter(({ isAccepted }) => isAccepted).map(({ kind }) => kind)).toEqual(['mentions']);
 });

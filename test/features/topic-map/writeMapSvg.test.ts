@@ -32,7 +32,7 @@ function read(svg: string) {
   return document;
 }
 
-const mark: Mark = { kind: 'note', emphasis: 'plain', x: 10, y: 20, radius: 8, completion: null, isChosen: false, isPinned: false, isCollapsed: false };
+const mark: Mark = { kind: 'note', emphasis: 'plain', x: 10, y: 20, radius: 8, completion: null, isChosen: false, isPinned: false, isRunning: false, isCollapsed: false };
 const labelled = (texts: readonly string[]): DrawList => ({ strokes: [], lineStrength: 1, marks: [], labels: texts.map((text, index) => ({ id: String(index), text, emphasis: 'plain', x: 0, y: 0 })) });
 
 test('a map is drawn with its ground, lines, marks and names, and no variable of a stylesheet', () => {
@@ -41,6 +41,7 @@ test('a map is drawn with its ground, lines, marks and names, and no variable of
     matches: null,
     completion: new Map([['Docker', 0.25]]),
     collapsed: new Set(['Contenedores']),
+    running: new Map(),
     focus: null,
     selected: new Set(['Redes']),
     viewport: { width: 640, height: 480, scale: 1, x: 200, y: 200 },
@@ -72,6 +73,17 @@ test('a ring says how much is complete: the rest is dashed, and the two meet', (
   expect(rings(1)).toEqual([]);
   expect(rings(0)).toEqual(['rgb(200, 60, 60) 4 3 circle']);
   expect(rings(0.25)).toEqual(['rgb(200, 60, 60) 4 3 M10 7.8A12.2 12.2 0 1 0 22.2 20', 'rgb(60, 200, 60) whole M10 7.8A12.2 12.2 0 0 1 22.2 20']);
+});
+
+test('what runs now has a sign of its own beside the mark', () => {
+  const document = read(write({ strokes: [], lineStrength: 1, labels: [], marks: [{ ...mark, isRunning: true }] }));
+  expect([...document.querySelectorAll('circle, polygon')].map((el) => `${el.tagName} ${el.getAttribute('fill') ?? ''}`)).toEqual(['circle rgb(1, 1, 1)', 'circle rgb(60, 200, 60)', 'polygon rgb(255, 255, 255)']);
+});
+
+test('a tie that its user says is so is a whole line', () => {
+  const stroke = { kind: 'mentions', emphasis: 'plain', points: [0, 0, 9, 9] } as const;
+  const dashes = [false, true].map((isAccepted) => read(write({ strokes: [{ ...stroke, isAccepted }], lineStrength: 1, labels: [], marks: [] })).querySelector('path')?.getAttribute('stroke-dasharray'));
+  expect(dashes).toEqual(['5 4', null]);
 });
 
 test('whatever a label is, it is text', () => {

@@ -30,8 +30,8 @@ export const englishMapTexts: MapTexts = {
   condensed: 'This vault is large: sections and terms are shown for one note, or for what you filter.',
   canvasLabel: (topics, ties) => `Topic map: ${count(topics, 'topic')}, ${count(ties, 'tie')}`,
   canvasHelp: 'Arrow keys walk to neighbours, Enter opens the note, Space selects, plus and minus zoom, 0 shows everything.',
-  chosen: ({ label, kind, neighbours, isUnfinished }) =>
-    `${label}, ${englishMapTexts.kinds[kind]}, ${count(neighbours, 'neighbour')}${isUnfinished ? ', unfinished' : ''}`,
+  chosen: ({ label, kind, neighbours, isUnfinished, isRunning }) =>
+    `${label}, ${englishMapTexts.kinds[kind]}, ${count(neighbours, 'neighbour')}${isUnfinished ? ', unfinished' : ''}${isRunning ? ', running now' : ''}`,
   listLabel: 'Topics as a list',
   untitled: 'Untitled',
   counts: (topics, ties) => `${count(topics, 'topic')} · ${count(ties, 'tie')}`,
@@ -74,6 +74,9 @@ export const englishMapTexts: MapTexts = {
   noSource: 'No note that explains it cites a source. Write it at the end of the note, below a heading “Sources”: a link, or a title.',
   citedBy: (notes) => (notes === 1 ? 'Cited by' : `Shared by ${number(notes)} notes:`),
   sourcesOf: (amount) => (amount === 0 ? 'no source' : count(amount, 'source')),
+  follow: 'Show what runs now',
+  running: 'Running',
+  runningOf: (containers) => `${count(containers, 'container')} running`,
   unsourced: 'Without a source',
   study: {
     title: 'Study next',

@@ -30,8 +30,8 @@ export const spanishMapTexts: MapTexts = {
   condensed: 'La bóveda es grande: las secciones y los términos se muestran al ver una nota o al filtrar.',
   canvasLabel: (topics, ties) => `Mapa de temas: ${count(topics, 'tema')}, ${count(ties, 'vínculo')}`,
   canvasHelp: 'Las flechas llevan a los vecinos, Intro abre la nota, Espacio selecciona, más y menos acercan y alejan, 0 muestra todo.',
-  chosen: ({ label, kind, neighbours, isUnfinished }) =>
-    `${label}, ${spanishMapTexts.kinds[kind]}, ${count(neighbours, 'vecino')}${isUnfinished ? ', sin terminar' : ''}`,
+  chosen: ({ label, kind, neighbours, isUnfinished, isRunning }) =>
+    `${label}, ${spanishMapTexts.kinds[kind]}, ${count(neighbours, 'vecino')}${isUnfinished ? ', sin terminar' : ''}${isRunning ? ', en ejecución' : ''}`,
   listLabel: 'Los temas como lista',
   untitled: 'Sin título',
   counts: (topics, ties) => `${count(topics, 'tema')} · ${count(ties, 'vínculo')}`,
@@ -74,6 +74,9 @@ export const spanishMapTexts: MapTexts = {
   noSource: 'Ninguna nota que lo explica cita una fuente. Escríbela al final de la nota, bajo un encabezado «Fuentes»: un enlace o un título.',
   citedBy: (notes) => (notes === 1 ? 'La cita' : `La comparten ${number(notes)} notas:`),
   sourcesOf: (amount) => (amount === 0 ? 'sin fuente' : count(amount, 'fuente')),
+  follow: 'Mostrar lo que se ejecuta ahora',
+  running: 'En ejecución',
+  runningOf: (containers) => `${count(containers, 'contenedor', 'contenedores')} en ejecución`,
   unsourced: 'Sin fuente',
   study: {
     title: 'Qué estudiar ahora',
