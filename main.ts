@@ -95,7 +95,7 @@ export default class DockerNotebookPlugin extends Plugin {
     const judged = whole.then(() => new Promise<void>((resolve) => this.register(followWholeVault(index, store, windowTimers, resolve))));
     this.addChild(new CommandBlocks(this, desk, { index, settings: store }));
     this.addChild(new KeptBadges(this, kept, index, texts.keep));
-    this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known), trust, texts }));
+    this.addChild(new CleanUps(this, { cleanUp: new CleanUp(world, paths, () => this.vaultId.known, runner), trust, texts }));
     this.addChild(new CheckBlocks(this, { checks: new Checks({ ...world, probe: new NodePortProbe(windowTimers) }), parsed, texts: texts.checks }, { index, runner }));
     this.addChild(new DockerfileLint(this, { lints: new DockerfileLints(windowTimers), parsed, settings: store, texts: texts.lint }));
     this.addChild(new Writing(this, { names, parsed, settings: store, texts: texts.writing, words: texts.explain }));

@@ -4,6 +4,7 @@ import { findMade } from '../core/live/findMade';
 import type { MadeThing } from '../core/live/MadeThing';
 import type { Removal } from '../core/live/Removal';
 import { removeMade } from '../core/live/removeMade';
+import type { CommandRunner } from './CommandRunner';
 import type { NotePaths } from './NotePaths';
 import type { RunWorld } from './RunWorld';
 
@@ -18,6 +19,7 @@ export class CleanUp {
     private readonly paths: Pick<NotePaths, 'current'>,
     /** '' while no note of the vault has made anything. */
     private readonly vaultId: () => string,
+    private readonly runner: Pick<CommandRunner, 'tellChanged'>,
   ) {}
 
   /** What the note made, under whatever path it had then; what all notes of the vault made where `path` is null. Rejects with EngineError. */
@@ -33,8 +35,19 @@ export class CleanUp {
   async remove(things: readonly MadeThing[], cancel: Cancel): Promise<readonly Removed[]> {
     const engine = await this.connect();
     const removed: Removed[] = [];
-    for (const thing of things) removed.push({ thing, removal: await removeMade(thing, engine, cancel) });
-    return removed;
+    try {
+      for (const thing of things) removed.push({ thing, removal: await removeMade(thing, engine, cancel) });
+      return removed;
+    } finally {
+      this.tell(removed, engine.address);
+    }
+  }
+
+  private tell(removed: readonly Removed[], address: string): void {
+    const gone = removed.filter(({ removal }) => removal.kind === 'removed' || removal.kind === 'gone').map(({ thing }) => thing);
+    // Anonymous volumes go with their container.
+    const kinds = gone.flatMap(({ kind }) => (kind === 'container' ? ([kind, 'volume'] as const) : [kind]));
+    this.runner.tellChanged(address, kinds, new Set(gone.map(({ note }) => this.paths.current(note))));
   }
 
   private connect() {

@@ -30,7 +30,7 @@ export class CommandRunner {
   readonly onChange = this.changed.event;
 
   private readonly ended = new Emitter<string>();
-  /** Tells the path of a note in which a run has ended, however it did. */
+  /** Tells the path of a note in which a run has ended, however it did, or of which something was removed. */
   readonly onEnd = this.ended.event;
 
   readonly variables: NoteVariables;
@@ -72,7 +72,13 @@ export class CommandRunner {
 
   /** Whether another run has changed things of the kind where this one ran, after it had ended. */
   hasChangedSince({ endedAt, answeredBy }: Run, kind: ChangedKind): boolean {
-    return endedAt !== null && (this.touched.get(`${answeredBy?.address} ${kind}`) ?? 0) > endedAt;
+    return endedAt !== null && (this.touched.get(`${answeredBy?.address ?? ''} ${kind}`) ?? 0) > endedAt;
+  }
+
+  /** Without a run things of these kinds were changed there, which the notes had made: lists and checks hear of it as of the end of a run. */
+  tellChanged(address: string, kinds: Iterable<ChangedKind>, paths: Iterable<string>): void {
+    this.touch(address, kinds, this.world.timers.now());
+    for (const path of paths) this.ended.fire(path);
   }
 
   /** Starts it once what still runs there has given way; of several that wait the last one counts. */
@@ -123,7 +129,11 @@ export class CommandRunner {
   }
 
   private noteChanges({ trace, answeredBy, endedAt }: Run): void {
-    for (const kind of findTouched(trace.changes)) this.touched.set(`${answeredBy?.address} ${kind}`, endedAt ?? 0);
+    this.touch(answeredBy?.address ?? '', findTouched(trace.changes, trace.log.requests), endedAt ?? 0);
+  }
+
+  private touch(address: string, kinds: Iterable<ChangedKind>, time: number): void {
+    for (const kind of kinds) this.touched.set(`${address} ${kind}`, time);
   }
 
   private put(entry: Entry): void {

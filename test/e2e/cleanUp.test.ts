@@ -24,6 +24,12 @@ docker volume create ${name}-datos
 docker network create ${name}-red
 docker run -d --name ${name}-uno --network ${name}-red -v ${name}-datos:/datos busybox sleep 600
 \`\`\`
+\`\`\`bash
+docker volume ls --filter name=${name}-datos
+\`\`\`
+\`\`\`docker-check
+volume ${name}-datos exists
+\`\`\`
 `;
 
 const shown = (): Locator => page.locator('.markdown-reading-view, .markdown-source-view').filter({ visible: true }).first();
@@ -71,9 +77,20 @@ for (const mode of ['reading', 'live'] as const) {
     await modal().screenshot({ path: join(pictures, `clean-up-${mode}.png`) });
     await page.keyboard.press('Escape');
     expect(await left()).toContain('uno-uno');
+    const list = shown().getByRole('group', { name: 'docker volume ls', exact: false }).first();
+    await list.getByRole('button', { name: 'Run docker volume ls', exact: false }).first().click();
+    await list.locator('.docker-notebook-table tbody tr', { hasText: 'uno-datos' }).waitFor();
+    const stale = list.getByRole('status').filter({ hasText: 'Something was changed since this was listed.' });
+    expect(await stale.count()).toBe(0);
+    const check = shown().locator('.docker-notebook-check');
+    await check.getByRole('button', { name: /^Check/ }).click();
+    await check.getByText('It holds', { exact: true }).waitFor();
     await runCommand('clean-up-note');
     await modal().getByRole('button', { name: 'Remove 3' }).click();
     await page.locator('.notice', { hasText: '3 things were removed' }).click();
+    // What was listed and checked before knows of it.
+    await stale.waitFor();
+    await check.getByText('0 of 1 hold').waitFor();
     expect(await left()).not.toContain('uno-');
     expect(await left()).toContain('dos-uno');
     await runCommand('clean-up-note');

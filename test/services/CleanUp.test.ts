@@ -25,7 +25,9 @@ function cleanUp(answers: FakeAnswers, renames: readonly (readonly [string, stri
   const engine = new FakeEngine({ ...lists, ...answers });
   const paths = new NotePaths(memory(), (path) => existing.includes(path));
   for (const [old, path] of renames) paths.rename(old, path);
-  return { engine, cleanUp: new CleanUp({ connect: () => Promise.resolve(engine), host: () => new FakeHost() }, paths, () => vaultId) };
+  const told: unknown[] = [];
+  const runner = { tellChanged: (address: string, kinds: Iterable<string>, of: Iterable<string>) => void told.push([address, [...kinds], [...of]]) };
+  return { engine, told, cleanUp: new CleanUp({ connect: () => Promise.resolve(engine), host: () => new FakeHost() }, paths, () => vaultId, runner) };
 }
 
 const names = (things: readonly MadeThing[]): string[] => things.map(({ kind, name }) => `${kind} ${name}`);
@@ -80,6 +82,12 @@ describe('removing', () => {
   test('ends where the engine no longer answers', async () => {
     const { cleanUp: one } = cleanUp({ 'DELETE /containers/c1': { status: 0, message: 'connection refused' } });
     await expect(one.remove(await one.find(null, cancel), cancel)).rejects.toThrow('connection refused');
+  });
+
+  test('lists and checks hear of what went, by the present names of its notes, also where the engine fell silent', async () => {
+    const { cleanUp: one, told, engine } = cleanUp({ 'DELETE /containers/c1': { status: 204 }, 'DELETE /containers/c2': { status: 409, message: 'in use' }, 'DELETE /volumes/datos': { status: 0, message: 'connection refused' } }, [['Redes.md', 'Nuevas.md']], ['Nuevas.md', 'Otra.md']);
+    await expect(one.remove(await one.find(null, cancel), cancel)).rejects.toThrow('connection refused');
+    expect(told).toEqual([[engine.address, ['container', 'volume'], ['Nuevas.md']]]);
   });
 });
 
