@@ -17,6 +17,11 @@ export class FailureWatch {
     return Promise.resolve(true);
   };
 
+  readonly beginStep = (): void => {
+    this.errors.clear();
+    this.words = [];
+  };
+
   take(output: Output): void {
     if (output.kind === 'stderr') this.errors.add(output.bytes);
   }

@@ -78,7 +78,7 @@ async function run(script: Script, { hasNoInput, noteFiles }: Surroundings): Pro
   let code = 0;
   let hints = '';
   try {
-    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel, noteFiles, consent: failure.see })) {
+    for await (const output of startScript(script, { connect: engines.connect, io, host, cancel, noteFiles, consent: failure.see, onStep: failure.beginStep })) {
       failure.take(output);
       if (output.kind === 'exit') code = output.code;
       else await writeBytes(output.kind === 'stdout' ? process.stdout : process.stderr, output.bytes);

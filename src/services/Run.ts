@@ -174,6 +174,7 @@ export class Run {
       host: this.world.host(),
       cancel: this.cancel,
       consent: (request: ConsentRequest) => this.ask(request),
+      onStep: () => this.beginStep(),
       variables: this.note.variables,
       ...(this.request.noteFiles ? { noteFiles: this.request.noteFiles() } : {}),
     };
@@ -187,6 +188,12 @@ export class Run {
       await breather.pause();
     }
     return code;
+  }
+
+  /** What an earlier line complained of explains nothing of the last one. */
+  private beginStep(): void {
+    this.errors.clear();
+    this.last = { ...this.last, words: [] };
   }
 
   /** Nothing of what its user ended, and nothing where no engine answered: that has advice of its own. */

@@ -7,6 +7,7 @@ import { CommandRunner } from '../../src/services/CommandRunner';
 import type { Run } from '../../src/services/Run';
 import type { RunWorld } from '../../src/services/RunWorld';
 import type { RunKey } from '../../src/services/RunKey';
+import { FakeEngine } from '../fakes/FakeEngine';
 import { makeConsent } from '../fakes/makeConsent';
 import { FakeFileTree } from '../fakes/FakeFileTree';
 
@@ -66,6 +67,27 @@ async function runToEnd(runner: CommandRunner, text: string, path?: string): Pro
   await until(run, () => !run.isActive);
   return run;
 }
+
+describe('a failure is explained by what its own line complained of', () => {
+  const gone = { status: 404, message: 'No such container: nada' };
+  const taken = { status: 500, message: 'driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:8080 failed: port is already allocated' };
+  const kindsOf = async (text: string): Promise<unknown> => {
+    const engine = new FakeEngine({ 'POST /containers/nada/stop': gone, 'POST /containers/web/start': taken, 'GET /containers/json': { json: [] } });
+    const { state } = await runToEnd(new CommandRunner({ ...world, consent: makeConsent(true), connect: () => Promise.resolve(engine) }), text);
+    return state.kind === 'ended' ? [state.exitCode, state.hints.map(({ kind, subject }) => [kind, subject])] : state.kind;
+  };
+
+  test('not of a line before it', async () => {
+    const alone = await kindsOf('docker start web');
+    expect(alone).toMatchObject([1, [['port-in-use', '8080']]]);
+    expect(await kindsOf('docker stop nada\ndocker start web')).toEqual(alone);
+    expect(await kindsOf('docker stop nada\nfalse')).toEqual([1, []]);
+  });
+
+  test('also where a line after it did not run', async () => {
+    expect(await kindsOf('docker stop nada && docker start web')).toEqual(await kindsOf('docker stop nada'));
+  });
+});
 
 test('a run prints, ends and says how', async () => {
   const run = await runToEnd(new CommandRunner(world), 'echo hola\nfalse');

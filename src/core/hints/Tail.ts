@@ -3,7 +3,7 @@
 const MOST = 8000;
 
 export class Tail {
-  private readonly chunks: Uint8Array[] = [];
+  private chunks: Uint8Array[] = [];
   private length = 0;
 
   /** Broken characters at the cut are replaced. */
@@ -15,6 +15,11 @@ export class Tail {
       at += chunk.length;
     }
     return new TextDecoder().decode(whole.subarray(Math.max(0, at - MOST)));
+  }
+
+  clear(): void {
+    this.chunks = [];
+    this.length = 0;
   }
 
   /** Copies no more than comes in: thousands of lines a second may come one by one. */

@@ -1,4 +1,4 @@
-// Why a script failed and what to do next, from what it wrote to standard error and its exit code. What was meant is looked up on the engine.
+// Why a script failed and what to do next, from what its last command wrote to standard error and its exit code. What was meant is looked up on the engine.
 import type { Cancel } from '../commands/Cancel';
 import { commands } from '../commands/commands';
 import type { DockerCommand } from '../commands/DockerCommand';
@@ -12,7 +12,7 @@ import { hintRules, type HintRule } from './hintRules';
 
 export interface Failure {
   readonly exitCode: number;
-  /** The last of standard error; a few thousand characters are enough. */
+  /** The last of standard error of the command or pipeline that failed; a few thousand characters are enough. */
   readonly stderr: string;
   /** Words after `docker` of the command that ran last; empty where none did. */
   readonly words: readonly string[];

@@ -34,6 +34,8 @@ export interface ScriptSession {
   readonly cancel: Cancel;
   /** Without it everything may start. A refusal ends the script with exit code 130. */
   readonly consent?: (request: ConsentRequest) => Promise<boolean>;
+  /** Hears that the next command or pipeline of the script begins: all that the one before it printed has come. What is run within a word is none. */
+  readonly onStep?: () => void;
   /** Shell variables, read and written; share one map to keep the variables of a note from block to block. */
   readonly variables?: Map<string, string>;
   /** Code blocks of the note above these lines that stand for files. */

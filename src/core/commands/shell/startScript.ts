@@ -13,15 +13,16 @@ const CANCELLED = 130;
 /** Ends with the exit code of the last command that ran; 130 where it was cancelled or consent was refused. */
 export async function* startScript(script: Script, session: ScriptSession): AsyncGenerator<Output, void> {
   const shell = new Shell(session, runSteps, session.variables ?? new Map<string, string>());
-  yield* runSteps(script, shell, deriveIo(session.io, { stdin: new SharedInput(session.io.stdin) }));
+  yield* runSteps(script, shell, deriveIo(session.io, { stdin: new SharedInput(session.io.stdin) }), session.onStep);
   yield exit(shell.status);
 }
 
-async function* runSteps(script: Script, shell: Shell, io: Io): AsyncGenerator<Output, void> {
+async function* runSteps(script: Script, shell: Shell, io: Io, onStep?: () => void): AsyncGenerator<Output, void> {
   for (const step of script.steps) {
     if (shell.session.cancel.isCancelled) shell.status = CANCELLED;
     if (shell.isStopped || shell.session.cancel.isCancelled) return;
     if ((step.when === 'success' && shell.status !== 0) || (step.when === 'failure' && shell.status === 0)) continue;
+    onStep?.();
     for await (const output of runPipeline(step.commands, shell, io)) {
       if (output.kind === 'exit') shell.status = output.code;
       else yield output;

@@ -38,6 +38,15 @@ describe('sequences', () => {
   });
 });
 
+test('each command or pipeline that begins is told before it prints, what runs within a word or is left out is not', async () => {
+  const script = readScript('echo uno; echo $(echo dos; echo tres) | cat\nfalse && echo cuatro\necho cinco');
+  if (!script.ok) throw new Error('unreadable');
+  const heard: string[] = [];
+  const session = { connect: () => Promise.resolve(new FakeEngine()), io: new FakeIo(), host: new FakeHost(), cancel: new CancelSource(), onStep: () => void heard.push('step') };
+  for await (const output of startScript(script.value, session)) if (output.kind === 'stdout') heard.push(new TextDecoder().decode(output.bytes).trim());
+  expect(heard).toEqual(['step', 'uno', 'step', 'dos tres', 'step', 'step', 'cinco']);
+});
+
 describe('variables', () => {
   test('a shell variable expands and is not in the environment; an exported one is', async () => {
     const engine = new FakeEngine();
