@@ -101,6 +101,13 @@ export class ConceptLens {
     return { id: topicId, kind: 'concept', label: names[language][0] ?? names.en[0] ?? id };
   }
 
+  /** All that a topic is called, in both languages, a command without `docker`; none for one that is no concept. */
+  namesOf(topicId: string): readonly string[] {
+    const concept = this.byTopic.get(topicId);
+    const names = concept ? [...concept.names.en, ...concept.names.es] : [];
+    return topicId.startsWith('command:') ? names.map((name) => name.replace(/^docker /, '')) : names;
+  }
+
   /** One line on what a topic is; '' for one that is no concept. */
   definitionOf(topicId: string, language: 'en' | 'es'): string {
     return this.byTopic.get(topicId)?.definition[language] ?? '';

@@ -31,9 +31,15 @@ export class MapBlock extends MarkdownRenderChild {
       choice: choiceOf(options, this.path),
       notePath: this.path,
       onChoice: () => undefined,
-      settle: (choice, map) => findRoot(choice, map, options.root),
+      settle: (choice, map) => this.findRoot(choice, map, options.root),
     });
     this.addChild(pane);
+  }
+
+  /** A name means another topic once the notes change. */
+  private findRoot(choice: MapChoice, map: TopicMap, name: string): MapChoice {
+    const { lens } = this.desk.index.notebook;
+    return choice.scope === 'topic' && choice.root === null ? { ...choice, root: findTopicByName(map, name, (id) => lens.namesOf(id))?.id ?? null } : choice;
   }
 
   private describe({ line, kind, written, allowed }: MapBlockProblem): string {
@@ -44,9 +50,4 @@ export class MapBlock extends MarkdownRenderChild {
 function choiceOf({ scope, root, depth, kinds, shape }: MapBlockOptions, path: string): MapChoice {
   const hiddenKinds = kinds === null ? firstChoice.hiddenKinds : new Set(topicKinds.filter((kind) => !kinds.has(kind)));
   return { ...firstChoice, scope: root === '' ? scope : 'topic', pinnedPath: path, depth, shape, hiddenKinds };
-}
-
-/** A name means another topic once the notes change. */
-function findRoot(choice: MapChoice, map: TopicMap, name: string): MapChoice {
-  return choice.scope === 'topic' && choice.root === null ? { ...choice, root: findTopicByName(map, name)?.id ?? null } : choice;
 }

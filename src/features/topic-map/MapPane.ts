@@ -6,8 +6,8 @@ import { FrameTask } from '../shared/FrameTask';
 import { openPlace } from '../shared/openPlace';
 import { chooseStage, type ChosenStage } from './chooseStage';
 import { countKinds } from './countKinds';
+import { describeTopic } from './describeTopic';
 import { findMapHint } from './findMapHint';
-import { findSources } from '../../core/map/findSources';
 import { findUnfinished } from '../../core/map/findUnfinished';
 import { findUnsourced } from './findUnsourced';
 import { followEngine } from './followEngine';
@@ -20,7 +20,7 @@ import { MapLegend } from './MapLegend';
 import { MapPreview, type PreviewedTopic } from './MapPreview';
 import { MapToolbar } from './MapToolbar';
 import { outlineTopics, type OutlineItem } from './outlineTopics';
-import { previewTopic } from './previewTopic';
+import { restrictMap } from './restrictMap';
 import { rollUpCompletion } from './rollUpCompletion';
 import { seeTopics } from './seeTopics';
 import { showExportMenu } from './showExportMenu';
@@ -167,10 +167,10 @@ export class MapPane extends Component {
     }
     const choice = this.host.settle(this.choice, notebook.map);
     const unsourced = findUnsourced(notebook.map);
-    const only = choice.isUnsourced ? unsourced : null;
-    const chosenStage = chooseStage(notebook.map, choice, this.notePath, only);
+    const sieve = { only: choice.isUnsourced ? unsourced : null, namesOf: (id: string) => notebook.lens.namesOf(id) };
+    const chosenStage = chooseStage(notebook.map, choice, this.notePath, sieve);
     const { map } = chosenStage;
-    const visibility = seeTopics(map, choice, only);
+    const visibility = seeTopics(map, choice, sieve);
     const unfinished = findUnfinished(notebook.map.topics, notebook.gaps);
     const running = findRunning(map.topics, made.live.containers, (container) => made.noteOf(container));
     const outline = outlineTopics(map, visibility.seen, { unfinished, running });
@@ -179,8 +179,7 @@ export class MapPane extends Component {
     this.stage = { map, layout, visibility, completion: rollUpCompletion(notebook.map, unfinished), collapsed: choice.collapsed, running, isAccepted: (tie) => accepted.has(tie) };
     this.topics = new Map(map.topics.map((topic) => [topic.id, topic]));
     this.outline = new Map(outline.map((item) => [item.id, item]));
-    const topics = visibility.seen.size;
-    const ties = map.ties.filter(({ from, to }) => visibility.seen.has(from) && visibility.seen.has(to)).length;
+    const { topics: { length: topics }, ties: { length: ties } } = restrictMap(map, visibility.seen);
     const { toolbar, canvas, legend, list, hint, remark } = this.parts;
     toolbar.show({ choice, isFollowed: made.live.status.kind === 'live' || made.live.status.kind === 'connecting', rootLabel: this.topics.get(choice.root ?? '')?.label ?? '', topics, ties });
     legend.show(countKinds(map), { ...choice, isAnyRunning: running.size > 0 }, map.topics.filter(({ id }) => unsourced.has(id)).length);
@@ -236,8 +235,7 @@ export class MapPane extends Component {
   private exportMap(at: MouseEvent): void {
     const { stage, desk } = this;
     if (!stage) return;
-    const { seen } = stage.visibility;
-    const map = { topics: stage.map.topics.filter(({ id }) => seen.has(id)), ties: stage.map.ties.filter(({ from, to }) => seen.has(from) && seen.has(to)) };
+    const map = restrictMap(stage.map, stage.visibility.seen);
     const drawing = { ...this.parts.canvas.shown, title: desk.texts.map.canvasLabel(map.topics.length, map.ties.length) };
     showExportMenu(desk, { map, placed: stage.layout.placed, drawing, notePath: this.notePath }, at);
   }
@@ -254,11 +252,7 @@ export class MapPane extends Component {
 
   private describe(id: string): PreviewedTopic | null {
     const topic = this.topics.get(id);
-    if (!topic || !this.stage) return null;
-    const { notes, gaps, lens, map } = this.desk.index.notebook;
-    const definition = lens.definitionOf(id, this.desk.texts.language);
-    const completion = this.stage.completion.get(id) ?? null;
-    return { ...previewTopic(topic, notes.get(topic.path), gaps.get(topic.path) ?? []), topic, definition, ties: this.outline.get(id)?.neighbours ?? 0, completion, sources: findSources(map).get(id)?.size ?? null, running: this.stage.running.get(id) ?? 0 };
+    return topic && this.stage ? describeTopic(this.desk, this.stage, topic, this.outline.get(id)?.neighbours ?? 0) : null;
   }
 
   private async openAll(ids: readonly string[], pane: PaneType | false): Promise<void> {

@@ -4,7 +4,8 @@ import { collapseTopics } from './collapseTopics';
 import { condenseMap, LARGEST_STAGE } from './condenseMap';
 import { findNeighbourhood } from './findNeighbourhood';
 import type { MapChoice } from './MapChoice';
-import { seeTopics } from './seeTopics';
+import { restrictMap } from './restrictMap';
+import { seeTopics, type MapSieve } from './seeTopics';
 import { topicsInScope } from './topicsInScope';
 
 export interface ChosenStage {
@@ -16,13 +17,12 @@ export interface ChosenStage {
   readonly isCondensed: boolean;
 }
 
-/** `only`: what else than the words of the filter is asked of a topic. */
-export function chooseStage(whole: TopicMap, choice: MapChoice, notePath: string | null, only: ReadonlySet<string> | null = null): ChosenStage {
+export function chooseStage(whole: TopicMap, choice: MapChoice, notePath: string | null, sieve: MapSieve): ChosenStage {
   const { map, name, root } = scopeOf(whole, choice, notePath);
   const stage = collapseTopics(map, choice.collapsed);
   if (stage.topics.length <= LARGEST_STAGE) return { map: stage, name, root, isCondensed: false };
-  const { seen, matches } = seeTopics(stage, choice, only);
-  if ((matches ?? only) && seen.size <= LARGEST_STAGE) return { map: restrict(stage, seen), name: `${name} filtered`, root, isCondensed: false };
+  const { seen, matches } = seeTopics(stage, choice, sieve);
+  if ((matches ?? sieve.only) && seen.size <= LARGEST_STAGE) return { map: restrictMap(stage, seen), name: `${name} filtered`, root, isCondensed: false };
   return { map: condenseMap(stage), name: `${name} condensed`, root, isCondensed: true };
 }
 
@@ -31,8 +31,4 @@ function scopeOf(whole: TopicMap, { scope, root, depth, pinnedPath }: MapChoice,
   if (scope === 'vault') return { map: whole, name: 'vault', root: null };
   const path = pinnedPath ?? notePath ?? '';
   return { map: topicsInScope(whole, path), name: `note ${path}`, root: `note:${path}` };
-}
-
-function restrict(map: TopicMap, ids: ReadonlySet<string>): TopicMap {
-  return { topics: map.topics.filter(({ id }) => ids.has(id)), ties: map.ties.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }

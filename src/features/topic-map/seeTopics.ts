@@ -1,5 +1,5 @@
 // What of the topics on stage is to be seen. Filters change what is seen, never where it stands.
-import type { Topic, TopicKind, TopicMap } from '../../core/map/TopicMap';
+import type { TopicKind, TopicMap } from '../../core/map/TopicMap';
 import { foldText } from '../../core/notes/foldText';
 import { groupTies } from './groupTies';
 import { isInner } from './isInner';
@@ -9,18 +9,26 @@ export interface MapFilter {
   readonly query: string;
 }
 
+/** How topics are known by more than the map. */
+export interface MapSieve {
+  /** Those that are asked for whatever they are called; null for all. */
+  readonly only: ReadonlySet<string> | null;
+  /** What else a topic is called, in any language. */
+  readonly namesOf: (id: string) => readonly string[];
+}
+
 export interface Visibility {
   readonly seen: ReadonlySet<string>;
   /** Those that the query names; null without a query. */
   readonly matches: ReadonlySet<string> | null;
 }
 
-/** `only`: what else is asked of a topic; null for nothing. With a query: what it names, the way from there to the top, and what is tied to it: nothing stands there lonely. */
-export function seeTopics(map: TopicMap, filter: MapFilter, only: ReadonlySet<string> | null = null): Visibility {
+/** With a query: what it names, the way from there to the top, and what is tied to it: nothing stands there lonely. */
+export function seeTopics(map: TopicMap, filter: MapFilter, { only, namesOf }: MapSieve): Visibility {
   const shown = map.topics.filter(({ id, kind }) => !filter.hiddenKinds.has(kind) && (only?.has(id) ?? true));
   const words = foldText(filter.query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return { seen: new Set(shown.map(({ id }) => id)), matches: null };
-  const matches = new Set(shown.filter((topic) => isNamed(topic, words)).map(({ id }) => id));
+  const matches = new Set(shown.filter((topic) => isNamed([topic.label, ...namesOf(topic.id)], words)).map(({ id }) => id));
   const allowed = new Set(shown.map(({ id }) => id));
   const seen = new Set(matches);
   const parents = groupTies(map.ties.filter(isInner), 'to');
@@ -32,7 +40,6 @@ export function seeTopics(map: TopicMap, filter: MapFilter, only: ReadonlySet<st
   return { seen, matches };
 }
 
-function isNamed(topic: Topic, words: readonly string[]): boolean {
-  const label = foldText(topic.label);
-  return words.every((word) => label.includes(word));
+function isNamed(names: readonly string[], words: readonly string[]): boolean {
+  return names.map(foldText).some((name) => words.every((word) => name.includes(word)));
 }

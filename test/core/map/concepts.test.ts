@@ -81,6 +81,12 @@ describe('a note full of mistakes', () => {
   });
 });
 
+test('a topic has the names of both languages, a command its own without `docker`', () => {
+  expect(lens.namesOf('concept:container')).toEqual(expect.arrayContaining(['container', 'contenedor']));
+  expect(lens.namesOf('command:container/ls')).toEqual(expect.arrayContaining(['ps', 'container ls']));
+  expect(lens.namesOf('section:a.md#Redes')).toEqual([]);
+});
+
 test('sections of several notes about one concept meet in it', () => {
   const map = mapOf(['a.md', '# Docker\n## Volúmenes\n'], ['b.md', '# Docker volumes\nA volume outlives its container.\n']);
   expect(tiesAt(map, 'concept:volume').filter((tie) => tie.includes(' about '))).toEqual(['section:a.md#Docker#Volúmenes about concept:volume 2', 'section:b.md#Docker volumes about concept:volume 1']);

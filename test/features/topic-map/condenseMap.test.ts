@@ -25,17 +25,17 @@ describe('stage', () => {
   const large: TopicMap = { topics: [...dockerMap.topics, ...sections], ties: [...dockerMap.ties, ...sections.map(({ id }) => tie('Redes', 'contains', id))] };
 
   test('a map of usual size is laid out whole', () => {
-    expect(chooseStage(dockerMap, firstChoice, null)).toEqual({ map: dockerMap, name: 'vault', root: null, isCondensed: false });
+    expect(chooseStage(dockerMap, firstChoice, null, { only: null, namesOf: () => [] })).toEqual({ map: dockerMap, name: 'vault', root: null, isCondensed: false });
   });
 
   test('a large one is condensed', () => {
-    const stage = chooseStage(large, firstChoice, null);
+    const stage = chooseStage(large, firstChoice, null, { only: null, namesOf: () => [] });
     expect(stage.isCondensed).toBe(true);
     expect(stage.map.topics).toHaveLength(4);
   });
 
   test('a filter brings back what it names', () => {
-    const stage = chooseStage(large, { ...firstChoice, query: 'sección 2999' }, null);
+    const stage = chooseStage(large, { ...firstChoice, query: 'sección 2999' }, null, { only: null, namesOf: () => [] });
     expect(stage).toMatchObject({ isCondensed: false, name: 'vault filtered' });
     expect(stage.map.topics.map(({ id }) => id)).toEqual(['Redes', 's2999']);
   });

@@ -1,20 +1,22 @@
 // Some kinds, some words: what a filter leaves to see.
 import { expect, test } from 'vitest';
 import { seeTopics } from '../../../src/features/topic-map/seeTopics';
+import type { MapSieve } from '../../../src/features/topic-map/seeTopics';
 import { dockerMap } from './dockerMap';
 
+const all: MapSieve = { only: null, namesOf: () => [] };
 const see = (query: string, hidden: string[] = []): string[] =>
-  [...seeTopics(dockerMap, { query, hiddenKinds: new Set(dockerMap.topics.map(({ kind }) => kind).filter((kind) => hidden.includes(kind))) }).seen].sort();
+  [...seeTopics(dockerMap, { query, hiddenKinds: new Set(dockerMap.topics.map(({ kind }) => kind).filter((kind) => hidden.includes(kind))) }, all).seen].sort();
 
 test('without words everything of the shown kinds is seen and nothing stands out', () => {
   expect(see('', ['tag', 'command'])).toEqual(['Contenedores', 'Docker', 'Imágenes', 'Redes', 'bridge']);
-  expect(seeTopics(dockerMap, { query: ' ', hiddenKinds: new Set() }).matches).toBeNull();
+  expect(seeTopics(dockerMap, { query: ' ', hiddenKinds: new Set() }, all).matches).toBeNull();
 });
 
 test('a found topic brings its way to the top and what is tied to it', () => {
   expect(see('bridge')).toEqual(['Linux', 'Redes', 'bridge']);
   expect(see('run')).toEqual(['Contenedores', 'Docker', 'run']);
-  expect(seeTopics(dockerMap, { query: 'run', hiddenKinds: new Set() }).matches).toEqual(new Set(['run']));
+  expect(seeTopics(dockerMap, { query: 'run', hiddenKinds: new Set() }, all).matches).toEqual(new Set(['run']));
 });
 
 test('accents and case are forgiven', () => {
@@ -26,6 +28,11 @@ test('what is found but of a hidden kind is not seen', () => {
 });
 
 test('what else is asked of topics leaves them without what is around them', () => {
-  expect([...seeTopics(dockerMap, { query: '', hiddenKinds: new Set() }, new Set(['run', 'Docker'])).seen]).toEqual(dockerMap.topics.map(({ id }) => id).filter((id) => id === 'run' || id === 'Docker'));
-  expect([...seeTopics(dockerMap, { query: 'bridge', hiddenKinds: new Set() }, new Set(['run'])).seen]).toEqual([]);
+  expect([...seeTopics(dockerMap, { query: '', hiddenKinds: new Set() }, { ...all, only: new Set(['run', 'Docker']) }).seen]).toEqual(dockerMap.topics.map(({ id }) => id).filter((id) => id === 'run' || id === 'Docker'));
+  expect([...seeTopics(dockerMap, { query: 'bridge', hiddenKinds: new Set() }, { ...all, only: new Set(['run']) }).seen]).toEqual([]);
+});
+
+test('a topic is found by its names in another language', () => {
+  const namesOf = (id: string): readonly string[] => (id === 'Redes' ? ['network', 'docker network'] : []);
+  expect([...(seeTopics(dockerMap, { query: 'netw', hiddenKinds: new Set() }, { ...all, namesOf }).matches ?? [])]).toEqual(['Redes']);
 });
