@@ -1,7 +1,8 @@
-// Indexing a whole vault in the user's format, in Node on one thread: how it grows from 1,000 to 10,000 notes, and what one edit costs then.
+// Indexing a whole vault in the user's format: in Node on one thread, how it grows from 1,000 to 10,000 notes, and what one edit costs then; and in the app's page with its worker.
 // Times are the processor's, garbage collection on other threads included: on a machine that others use as well the clock counts their work too.
 import process from 'node:process';
 import { bundleCore } from './bundleCore.mjs';
+import { benchIndexPage } from './indexPage.mjs';
 import { makeVault } from './makeVault.mjs';
 
 const SIZES = [1_000, 10_000];
@@ -21,7 +22,14 @@ export async function benchIndex() {
     ...runs.flatMap(({ lines }) => lines),
     `growth from ${SIZES[0]} to ${SIZES[1]} notes: ${(large.total / small.total).toFixed(1)} times`,
     `peak memory of the process, texts included: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
+    ...(await benchInPage()),
   ];
+}
+
+async function benchInPage() {
+  const lines = [];
+  for (const size of SIZES) lines.push(await benchIndexPage(size));
+  return lines;
 }
 
 function measure(size, { parseNote, findGaps, TopicIndex, ConceptLens, dockerVocabulary }) {

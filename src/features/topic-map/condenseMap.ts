@@ -1,6 +1,6 @@
 // A map that is too large to be laid out while its user waits, reduced to what gives a picture: notes and what they share. What stands inside a
 // note is left out; its ties become those of its note.
-import type { Tie, TopicKind, TopicMap } from '../../core/map/TopicMap';
+import type { Tie, TieKind, TopicKind, TopicMap } from '../../core/map/TopicMap';
 import { isInner } from './isInner';
 
 /** As many topics as can be laid out a few milliseconds at a time. */
@@ -11,13 +11,21 @@ const details: ReadonlySet<TopicKind> = new Set<TopicKind>(['section', 'term']);
 export function condenseMap(map: TopicMap): TopicMap {
   const kept = map.topics.filter(({ kind }) => !details.has(kind));
   const holders = findHolders(map, new Set(kept.map(({ id }) => id)));
-  const ties = new Map<string, Tie>();
+  const ties: Tie[] = [];
+  // Of hundreds of thousands most are said again: a set in a set asks for no text of both ends.
+  const known = new Map<string, Map<string, Set<TieKind>>>();
   for (const tie of map.ties) {
-    const { from, to, kind } = tie;
-    const [start, end] = [holders.get(from), holders.get(to)];
-    if (start !== undefined && end !== undefined && start !== end) ties.set(`${start}\n${end}\n${kind}`, { ...tie, from: start, to: end });
+    const [from, to] = [holders.get(tie.from), holders.get(tie.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    let ends = known.get(from);
+    if (!ends) known.set(from, (ends = new Map<string, Set<TieKind>>()));
+    let kinds = ends.get(to);
+    if (!kinds) ends.set(to, (kinds = new Set()));
+    if (kinds.has(tie.kind)) continue;
+    kinds.add(tie.kind);
+    ties.push({ ...tie, from, to });
   }
-  return { topics: kept, ties: [...ties.values()] };
+  return { topics: kept, ties };
 }
 
 /** For each topic the one that stands for it: itself, or what holds it from outside. */
