@@ -13,6 +13,7 @@ import { NotebookIndex } from '../../src/services/NotebookIndex';
 import { complain } from './complain';
 import { readAsked } from './readAsked';
 import { readExportOptions } from './readExportOptions';
+import { svgPicture } from './svgPicture';
 import { terminalLanguage } from './terminalLanguage';
 
 export async function exportMap(args: readonly string[]): Promise<number> {
@@ -28,10 +29,10 @@ export async function exportMap(args: readonly string[]): Promise<number> {
   const index = new NotebookIndex();
   index.onProblem((problem) => faults.push(problems.failedNote(problem.path, String(problem.error))));
   // A map of contents does not list the note that it stands in.
-  const own = exporter.id === 'moc' && out !== null && read.isFolder ? relative(resolve(options.path), resolve(out)).split(sep).join('/') : null;
+  const own = exporter?.id === 'moc' && out !== null && read.isFolder ? relative(resolve(options.path), resolve(out)).split(sep).join('/') : null;
   index.refreshAll(read.texts.filter(([path]) => path !== own));
   const { map, notes } = index.notebook;
-  const text = exporter.write({ map, notes, places: null, words: texts.exports.words });
+  const text = exporter ? exporter.write({ map, notes, places: null, words: texts.exports.words }) : svgPicture(index.notebook, texts);
   if (out === null) process.stdout.write(text);
   else {
     const written = await write(out, text, exporter, texts);
@@ -40,11 +41,12 @@ export async function exportMap(args: readonly string[]): Promise<number> {
   return faults.length > 0 ? complain(faults) : 0;
 }
 
-async function write(out: string, text: string, { id }: Exporter, texts: Texts): Promise<Result<null, string>> {
+async function write(out: string, text: string, exporter: Exporter | null, texts: Texts): Promise<Result<null, string>> {
   const { problems } = reportTextsFor(texts.language);
   try {
-    const before = id === 'moc' ? await readFile(out, 'utf8').catch(emptyWhereMissing) : '';
-    const edit = id === 'moc' ? updateContents(before, text) : succeed({ from: 0, to: 0, insert: text });
+    const isContents = exporter?.id === 'moc';
+    const before = isContents ? await readFile(out, 'utf8').catch(emptyWhereMissing) : '';
+    const edit = isContents ? updateContents(before, text) : succeed({ from: 0, to: 0, insert: text });
     if (!edit.ok) return fail(problems.damagedContents(out, texts.exports.problems[edit.problem.kind](edit.problem.line)));
     await writeFile(out, applyEdit(before, edit.value));
     return succeed(null);

@@ -6,7 +6,8 @@ import type { ReportProblems } from '../../src/core/texts/ReportTexts';
 import { takeOptions } from './takeOptions';
 
 export interface ExportOptions {
-  readonly exporter: Exporter;
+  /** Null for a picture, which no exporter writes. */
+  readonly exporter: Exporter | null;
   /** Null for standard output. */
   readonly out: string | null;
   readonly rest: readonly string[];
@@ -19,9 +20,9 @@ export function readExportOptions(words: readonly string[], problems: ReportProb
   const { values, rest } = taken.value;
   const end = rest.indexOf('--');
   if (rest.slice(0, end < 0 ? rest.length : end).includes('--json')) return fail(problems.unknownOption('--json'));
-  const formats = exporters.map(({ id }) => id);
+  const formats = [...exporters.map(({ id }) => id), 'svg'];
   const format = values.get('--format');
   if (format === undefined) return fail(problems.noFormat(formats));
-  const exporter = exporters.find(({ id }) => id === format);
-  return exporter ? succeed({ exporter, out: values.get('--out') ?? null, rest }) : fail(problems.unknownFormat(format, formats));
+  const exporter = exporters.find(({ id }) => id === format) ?? null;
+  return exporter || format === 'svg' ? succeed({ exporter, out: values.get('--out') ?? null, rest }) : fail(problems.unknownFormat(format, formats));
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exporters } from '../../src/core/export/exporters';
 
 const root = join(import.meta.dirname, '../..');
-const formats = exporters.map(({ id }) => id);
+const formats = [...exporters.map(({ id }) => id), 'svg'];
 let folder = '';
 
 interface Ending {
@@ -41,6 +41,16 @@ test.each(formats)('%s of the demo vault goes to standard output, or into a file
   expect(stdout).toContain('Contenedores');
   expect(await notebook(['export', 'vault', `--format=${format}`, '--out', `map.${format}`])).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(await readFile(join(folder, `map.${format}`), 'utf8')).toBe(stdout);
+});
+
+test('svg is a picture of all topics with a mark each, the same every time, and there is no other picture', async () => {
+  const [first, again, map] = await Promise.all([notebook(['export', 'vault', '--format', 'svg']), notebook(['export', 'vault', '--format', 'svg']), notebook(['export', 'vault', '--format', 'json'])]);
+  expect(again.stdout).toBe(first.stdout);
+  const { topics } = JSON.parse(map.stdout) as { topics: readonly { kind: string }[] };
+  for (const [kind, colour] of [['note', '#086ddd'], ['concept', '#e0ac00'], ['source', '#707070']]) {
+    expect([...first.stdout.matchAll(new RegExp(`<(?:circle|polygon)[^>]* fill="${colour}"`, 'g'))]).toHaveLength(topics.filter((topic) => topic.kind === kind).length);
+  }
+  expect((await notebook(['export', 'vault', '--format', 'png'])).stderr).toContain('There is no format “png”');
 });
 
 test('json is the map of analyse --json', async () => {

@@ -1,5 +1,5 @@
 // The map of the plugin, as the bench drives it.
-import { ForceLayout } from '../../../src/features/topic-map/ForceLayout.ts';
+import { ForceLayout } from '../../../src/core/layout/ForceLayout.ts';
 import { MapCanvas } from '../../../src/features/topic-map/MapCanvas.ts';
 
 export function ours(el, { nodes, edges }) {

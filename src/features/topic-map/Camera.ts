@@ -1,7 +1,7 @@
 // What part of the map is in view. Until its user moves it, all of it is; where the view flies to is reached over a few frames.
-import type { Viewport } from './buildDrawList';
-import { fitViewport, type Transform } from './fitViewport';
-import type { PlacedTopic } from './PlacedTopic';
+import type { Viewport } from '../../core/drawing/buildDrawList';
+import { fitViewport, type Transform } from '../../core/drawing/fitViewport';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 import { zoomAt } from './zoomAt';
 
 /** Milliseconds. */

@@ -7,7 +7,7 @@ import { findTopicByName } from './findTopicByName';
 import { firstChoice, type MapChoice } from './MapChoice';
 import type { MapDesk } from './MapDesk';
 import { MapPane } from './MapPane';
-import { topicKinds } from './topicKinds';
+import { topicKinds } from '../../core/drawing/topicKinds';
 
 export class MapBlock extends MarkdownRenderChild {
   constructor(

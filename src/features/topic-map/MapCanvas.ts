@@ -2,19 +2,20 @@
 import { Component } from 'obsidian';
 import { FrameTask } from '../shared/FrameTask';
 import { Camera } from './Camera';
-import type { DrawList } from './DrawList';
+import type { DrawList } from '../../core/drawing/DrawList';
 import { findNextTopic, type Direction } from './findNextTopic';
 import { findTopicAt } from './findTopicAt';
-import type { Transform } from './fitViewport';
+import type { Transform } from '../../core/drawing/fitViewport';
 import type { MapCanvasEvents } from './MapCanvasEvents';
-import { MapPalette, type MapColours } from './MapPalette';
+import type { MapColours } from '../../core/drawing/MapColours';
+import { MapPalette } from './MapPalette';
 import { MapPointer } from './MapPointer';
 import { MiniMap } from './MiniMap';
 import { PanZoom } from './PanZoom';
-import type { PlacedTopic } from './PlacedTopic';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 import type { Stage } from './Stage';
 import { StagePainter, type Look } from './StagePainter';
-import { tabulateStage, type StageTable } from './tabulateStage';
+import { tabulateStage, type StageTable } from '../../core/drawing/tabulateStage';
 
 /** Layout may take this much of a frame; the rest is for painting and for the app. */
 const LAYOUT_MILLISECONDS = 8;

@@ -1,7 +1,7 @@
 // What a user chose to see on the map, and how it is read back from the saved layout of the workspace.
 import type { TopicKind } from '../../core/map/TopicMap';
 import { mapShapes, type MapShape } from './mapShapes';
-import { isTopicKind } from './topicKinds';
+import { isTopicKind } from '../../core/drawing/topicKinds';
 
 /** `topic`: what is tied to one topic, up to a number of ties away. */
 export type MapScope = 'note' | 'vault' | 'topic';

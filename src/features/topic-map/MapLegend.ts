@@ -3,9 +3,9 @@ import { setIcon } from 'obsidian';
 import type { TopicKind } from '../../core/map/TopicMap';
 import type { MapTexts } from '../../core/texts/MapTexts';
 import type { MapChoice } from './MapChoice';
-import { runningSign } from './runningSign';
-import { shapeOf } from './shapeOf';
-import { topicKinds } from './topicKinds';
+import { runningSign } from '../../core/drawing/runningSign';
+import { shapeOf } from '../../core/drawing/shapeOf';
+import { topicKinds } from '../../core/drawing/topicKinds';
 
 export interface MapLegendEvents {
   toggle(kind: TopicKind): void;

@@ -1,17 +1,7 @@
 // The theme's colours for the canvas. Read from the computed colour of hidden elements, since a canvas understands no CSS variables.
+import type { MapColours } from '../../core/drawing/MapColours';
 import type { TopicKind } from '../../core/map/TopicMap';
-import { topicKinds } from './topicKinds';
-
-export interface MapColours {
-  readonly kinds: Readonly<Record<TopicKind, string>>;
-  readonly line: string;
-  readonly text: string;
-  readonly background: string;
-  readonly accent: string;
-  readonly unfinished: string;
-  readonly complete: string;
-  readonly font: string;
-}
+import { topicKinds } from '../../core/drawing/topicKinds';
 
 export class MapPalette {
   private readonly samples = new Map<string, HTMLElement>();

@@ -21,7 +21,7 @@ import { MapPreview, type PreviewedTopic } from './MapPreview';
 import { MapToolbar } from './MapToolbar';
 import { outlineTopics, type OutlineItem } from './outlineTopics';
 import { restrictMap } from './restrictMap';
-import { rollUpCompletion } from './rollUpCompletion';
+import { rollUpCompletion } from '../../core/map/rollUpCompletion';
 import { seeTopics } from './seeTopics';
 import { showExportMenu } from './showExportMenu';
 import { showSources } from './showSources';

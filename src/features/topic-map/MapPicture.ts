@@ -1,5 +1,5 @@
 // A picture of the map with a margin around the view: while only the view moves, the picture is moved and nothing is painted anew.
-import type { Viewport } from './buildDrawList';
+import type { Viewport } from '../../core/drawing/buildDrawList';
 
 /** Pixels on each side. */
 const MARGIN = 200;

@@ -1,9 +1,9 @@
 // All of the map in a corner, with a frame around what is in view: a press there brings that part into view. For large maps only.
 import { Component } from 'obsidian';
-import type { Viewport } from './buildDrawList';
-import { fitViewport, type Transform } from './fitViewport';
-import type { MapColours } from './MapPalette';
-import type { PlacedTopic } from './PlacedTopic';
+import type { Viewport } from '../../core/drawing/buildDrawList';
+import { fitViewport, type Transform } from '../../core/drawing/fitViewport';
+import type { MapColours } from '../../core/drawing/MapColours';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 
 /** Pixels. */
 const WIDTH = 168;

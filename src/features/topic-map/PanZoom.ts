@@ -1,6 +1,6 @@
 // Moves and zooms the view by wheel, drag and two fingers. Presses on a topic are not its business.
 import { Component } from 'obsidian';
-import type { Transform } from './fitViewport';
+import type { Transform } from '../../core/drawing/fitViewport';
 import { wheelFactor, zoomAt } from './zoomAt';
 
 export interface PanZoomHost {

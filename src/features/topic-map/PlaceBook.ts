@@ -1,6 +1,6 @@
 // The places of topics from one day to the next, by the name of their stage. Kept on this device: what a window shows is no business of another.
 import { isRecord } from '../../core/isRecord';
-import type { KeptPlace } from './KeptPlace';
+import type { KeptPlace } from '../../core/layout/KeptPlace';
 
 export interface PlaceStore {
   load(): unknown;

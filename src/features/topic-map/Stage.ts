@@ -1,6 +1,6 @@
 // What a map shows: topics where a layout puts them, and what is known of them.
 import type { Tie, TopicMap } from '../../core/map/TopicMap';
-import type { MapLayout } from './MapLayout';
+import type { MapLayout } from '../../core/layout/MapLayout';
 import type { Visibility } from './seeTopics';
 
 export interface Stage {

@@ -1,7 +1,7 @@
 // The layouts of what was looked at last, so that coming back finds topics where they were, today or another day.
 import type { ChosenStage } from './chooseStage';
-import { ForceLayout } from './ForceLayout';
-import type { MapLayout } from './MapLayout';
+import { ForceLayout } from '../../core/layout/ForceLayout';
+import type { MapLayout } from '../../core/layout/MapLayout';
 import { mapShapes, type MapShape } from './mapShapes';
 import type { PlaceBook } from './PlaceBook';
 import { TreeLayout } from './TreeLayout';

@@ -1,6 +1,6 @@
 // Paints what is in view on the canvas: anew where something changed, from a picture while only the view moves.
-import { buildDrawList, type Scene } from './buildDrawList';
-import type { DrawList } from './DrawList';
+import { buildDrawList, type Scene } from '../../core/drawing/buildDrawList';
+import type { DrawList } from '../../core/drawing/DrawList';
 import { LabelMeter } from './LabelMeter';
 import type { MapPalette } from './MapPalette';
 import { MapPicture } from './MapPicture';

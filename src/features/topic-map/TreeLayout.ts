@@ -2,11 +2,11 @@
 import { hierarchy, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy';
 import type { TopicMap } from '../../core/map/TopicMap';
 import { growTree, type TreeNode } from './growTree';
-import type { KeptPlace } from './KeptPlace';
-import type { MapLayout } from './MapLayout';
+import type { KeptPlace } from '../../core/layout/KeptPlace';
+import type { MapLayout } from '../../core/layout/MapLayout';
 import type { MapShape } from './mapShapes';
-import type { PlacedTopic } from './PlacedTopic';
-import { topicRadius } from './topicRadius';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
+import { topicRadius } from '../../core/layout/topicRadius';
 
 /** Units of the map between two levels, and between two topics of one level. */
 const LEVEL = { tree: 190, radial: 120 };

@@ -1,6 +1,6 @@
 // Where an arrow key leads from a topic: to the neighbour that lies most in its direction, or to the nearest topic there where no neighbour does.
 import type { Tie } from '../../core/map/TopicMap';
-import type { PlacedTopic } from './PlacedTopic';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

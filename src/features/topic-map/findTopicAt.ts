@@ -1,6 +1,6 @@
 // Which topic is under the pointer, of those that are seen. Asks them all: of thousands that takes less than a frame's hundredth, and nothing must be kept up to date.
-import { screenRadius, type Viewport } from './buildDrawList';
-import type { PlacedTopic } from './PlacedTopic';
+import { screenRadius, type Viewport } from '../../core/drawing/buildDrawList';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 
 /** Pixels around a mark that still count: small marks must be easy to hit. */
 const REACH = 6;

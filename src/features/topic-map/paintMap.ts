@@ -1,9 +1,9 @@
 // Puts a draw list on a canvas, one path for each look.
-import type { DrawList, Label, Mark, Stroke } from './DrawList';
-import { mapLooks } from './mapLooks';
-import type { MapColours } from './MapPalette';
-import { runningSign } from './runningSign';
-import { shapeOf } from './shapeOf';
+import type { DrawList, Label, Mark, Stroke } from '../../core/drawing/DrawList';
+import { mapLooks } from '../../core/drawing/mapLooks';
+import type { MapColours } from '../../core/drawing/MapColours';
+import { runningSign } from '../../core/drawing/runningSign';
+import { shapeOf } from '../../core/drawing/shapeOf';
 
 export const LABEL_SIZE = 12;
 /** Dashes of more lines than this take longer than a frame, and nobody could tell them apart. */

@@ -1,6 +1,6 @@
 // What the map shows as a PNG, painted as on the screen with twice its pixels.
 import { paintMap } from './paintMap';
-import type { Drawing } from './writeMapSvg';
+import type { Drawing } from '../../core/drawing/writeMapSvg';
 
 const RATIO = 2;
 

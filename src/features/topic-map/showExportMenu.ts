@@ -5,9 +5,9 @@ import { exporters } from '../../core/export/exporters';
 import type { TopicMap } from '../../core/map/TopicMap';
 import type { MapDesk } from './MapDesk';
 import { paintMapPng } from './paintMapPng';
-import type { PlacedTopic } from './PlacedTopic';
+import type { PlacedTopic } from '../../core/layout/PlacedTopic';
 import { tellOutcome } from './tellOutcome';
-import { writeMapSvg, type Drawing } from './writeMapSvg';
+import { writeMapSvg, type Drawing } from '../../core/drawing/writeMapSvg';
 
 export interface ShownMap {
   /** What is seen of it. */

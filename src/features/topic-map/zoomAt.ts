@@ -1,5 +1,5 @@
 // The view after a zoom: what lies under a point of the screen stays under it.
-import type { Transform } from './fitViewport';
+import type { Transform } from '../../core/drawing/fitViewport';
 
 const FARTHEST = 0.05;
 const CLOSEST = 6;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // While the view moves its picture moves with it, as long as it shows all that is in view.
 import { expect, test } from 'vitest';
-import type { Viewport } from '../../../src/features/topic-map/buildDrawList';
+import type { Viewport } from '../../../src/core/drawing/buildDrawList';
 import { MapPicture } from '../../../src/features/topic-map/MapPicture';
 
 const view: Viewport = { width: 800, height: 600, scale: 1, x: 40, y: 30 };

@@ -1,6 +1,6 @@
 // A small map as two notes of a Docker vault give it, placed by hand so that tests can speak of left and right.
 import type { Tie, Topic, TopicKind, TopicMap } from '../../../src/core/map/TopicMap';
-import type { PlacedTopic } from '../../../src/features/topic-map/PlacedTopic';
+import type { PlacedTopic } from '../../../src/core/layout/PlacedTopic';
 
 const topic = (id: string, kind: TopicKind, line: number, path = 'Docker.md'): Topic => ({ id, label: id, kind, path, line });
 export const tie = (from: string, kind: Tie['kind'], to: string): Tie => ({ from, to, kind, path: 'Docker.md', line: 1 });

@@ -21,8 +21,8 @@ Usage:
         --fail-on SEVERITY    info, warning (if nothing is said), error or never
   notebook export PATH --format FORMAT [--out FILE] [--language LANGUAGE]
       Writes the topic map of a note, or of every note below a folder, as canvas
-      (JSON Canvas), mermaid, dot (Graphviz), json, csv (the ties) or moc, a map
-      of contents in Markdown.
+      (JSON Canvas), mermaid, dot (Graphviz), json, csv (the ties), moc, a map of
+      contents in Markdown, or svg, a picture.
         --out FILE            into that file. A map of contents takes the place
                               of the one in it and leaves all else untouched
   notebook exec [--note PATH] LINE…

@@ -21,8 +21,8 @@ Uso:
         --fail-on GRAVEDAD  info, warning (si no se dice nada), error o never
   notebook export RUTA --format FORMATO [--out ARCHIVO] [--language IDIOMA]
       Escribe el mapa de temas de una nota o de las notas de una carpeta como
-      canvas (JSON Canvas), mermaid, dot (Graphviz), json, csv (los vínculos) o
-      moc, un índice en Markdown.
+      canvas (JSON Canvas), mermaid, dot (Graphviz), json, csv (los vínculos),
+      moc, un índice en Markdown, o svg, una imagen.
         --out ARCHIVO       en ese archivo. Un índice sustituye al que haya en
                             él y no toca nada más
   notebook exec [--note RUTA] LÍNEA…

@@ -1,5 +1,5 @@
 // What is to be painted, in screen pixels and in the order of painting; knows no canvas, so that it can be tested and drawn elsewhere as well.
-import type { TieKind, TopicKind } from '../../core/map/TopicMap';
+import type { TieKind, TopicKind } from '../map/TopicMap';
 
 export type Emphasis = 'faint' | 'plain' | 'strong';
 

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Window } from 'happy-dom';
-import { buildDrawList } from '../../../src/features/topic-map/buildDrawList';
-import type { DrawList, Mark } from '../../../src/features/topic-map/DrawList';
-import { topicKinds } from '../../../src/features/topic-map/topicKinds';
-import { tabulateStage } from '../../../src/features/topic-map/tabulateStage';
-import { writeMapSvg } from '../../../src/features/topic-map/writeMapSvg';
-import { anyLabels, hostileLabels } from '../../core/export/exportNotes';
-import { dockerMap, placedDocker } from './dockerMap';
+import { buildDrawList } from '../../../src/core/drawing/buildDrawList';
+import type { DrawList, Mark } from '../../../src/core/drawing/DrawList';
+import { topicKinds } from '../../../src/core/drawing/topicKinds';
+import { tabulateStage } from '../../../src/core/drawing/tabulateStage';
+import { writeMapSvg } from '../../../src/core/drawing/writeMapSvg';
+import { anyLabels, hostileLabels } from '../export/exportNotes';
+import { dockerMap, placedDocker } from '../../features/topic-map/dockerMap';
 
 const colours = {
   kinds: { note: 'rgb(1, 1, 1)', section: 'rgb(2, 2, 2)', concept: 'rgb(3, 3, 3)', command: 'rgb(4, 4, 4)', instruction: 'rgb(5, 5, 5)', term: 'rgb(6, 6, 6)', tag: 'rgb(7, 7, 7)', source: 'rgb(8, 8, 8)' },

@@ -1,8 +1,8 @@
 // What the map shows as an SVG file: colours resolved, the ground included, and every text escaped. Pure, so that it can be tested.
-import { plainLabel } from '../../core/export/plainLabel';
+import { plainLabel } from '../export/plainLabel';
 import type { DrawList, Label, Mark, Stroke } from './DrawList';
 import { mapLooks } from './mapLooks';
-import type { MapColours } from './MapPalette';
+import type { MapColours } from './MapColours';
 import { runningSign } from './runningSign';
 import { shapeOf } from './shapeOf';
 

@@ -1,5 +1,5 @@
 // How much of each note and section is complete: its share of sections, itself and all below it, in which nothing is unfinished.
-import type { TopicMap } from '../../core/map/TopicMap';
+import type { TopicMap } from './TopicMap';
 
 /** By topic, 0 to 1. Other kinds of topics are named in notes, not written there: they are neither complete nor unfinished. */
 export function rollUpCompletion({ topics, ties }: TopicMap, unfinished: ReadonlySet<string>): ReadonlyMap<string, number> {

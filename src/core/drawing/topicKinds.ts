@@ -1,5 +1,5 @@
 // The kinds of topics in the order in which a legend names them.
-import type { TopicKind } from '../../core/map/TopicMap';
+import type { TopicKind } from '../map/TopicMap';
 
 export const topicKinds: readonly TopicKind[] = ['note', 'section', 'concept', 'command', 'instruction', 'term', 'tag', 'source'];
 

@@ -1,6 +1,6 @@
 // Labels can be read: none covers another, and they do not flicker.
 import { expect, test } from 'vitest';
-import { chooseLabels, LABEL_HEIGHT, type LabelWish } from '../../../src/features/topic-map/chooseLabels';
+import { chooseLabels, LABEL_HEIGHT, type LabelWish } from '../../../src/core/drawing/chooseLabels';
 
 const measure = (text: string): number => text.length * 6;
 const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', x, y, weight, mayCover: false });

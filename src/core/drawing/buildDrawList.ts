@@ -1,7 +1,7 @@
 // From placed topics and what its user looks at to what is painted. Only what lies in the view is painted; nothing hidden is hit.
 import { chooseLabels, type LabelWish } from './chooseLabels';
 import type { DrawList, Emphasis, Mark, Stroke } from './DrawList';
-import type { PlacedTopic } from './PlacedTopic';
+import type { PlacedTopic } from '../layout/PlacedTopic';
 import type { StageTable } from './tabulateStage';
 
 export interface Viewport {

@@ -1,7 +1,7 @@
 // The map keeps its shape: positions survive edits, newcomers find their neighbours, nothing moves without a reason.
 import { describe, expect, test } from 'vitest';
 import type { Tie, Topic, TopicMap } from '../../../src/core/map/TopicMap';
-import { ForceLayout } from '../../../src/features/topic-map/ForceLayout';
+import { ForceLayout } from '../../../src/core/layout/ForceLayout';
 
 const topic = (id: string, kind: Topic['kind'] = 'section'): Topic => ({ id, label: id, kind, path: 'Docker.md', line: 1 });
 const contains = (from: string, to: string): Tie => ({ from, to, kind: 'contains', path: 'Docker.md', line: 1 });

@@ -1,6 +1,6 @@
 // Which topics are those that were known by another id: after a note or a heading got another name, its place on the map goes with it.
 // Ids of sections are `section:PATH#HEADING#HEADING`, as placeNote makes them.
-import type { Topic } from '../../core/map/TopicMap';
+import type { Topic } from '../map/TopicMap';
 
 /** From the new id to the old one. Where it could be several, it is none. */
 export function followRenames(before: readonly Topic[], after: readonly Topic[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 // Topics where ties pull them and others push them. What is known stays where it is: after a change only new topics and their neighbours move.
 // Works in steps that the caller paces.
-import type { Tie, TieKind, Topic, TopicMap } from '../../core/map/TopicMap';
+import type { Tie, TieKind, Topic, TopicMap } from '../map/TopicMap';
 import { followRenames } from './followRenames';
 import { ForceField, type FieldTie } from './forces/ForceField';
 import type { KeptPlace } from './KeptPlace';

@@ -1,5 +1,5 @@
 // A topic with its place on the map, in units of the map: one is a pixel at zoom 1.
-import type { Topic } from '../../core/map/TopicMap';
+import type { Topic } from '../map/TopicMap';
 
 export interface PlacedTopic {
   readonly topic: Topic;

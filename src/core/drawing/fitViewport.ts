@@ -1,5 +1,5 @@
 // The zoom at which everything that is seen fits the view.
-import type { PlacedTopic } from './PlacedTopic';
+import type { PlacedTopic } from '../layout/PlacedTopic';
 
 const MARGIN = 48;
 const CLOSEST = 1.6;

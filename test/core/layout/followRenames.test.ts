@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildTopicMap } from '../../../src/core/map/buildTopicMap';
 import { parseNote } from '../../../src/core/notes/parseNote';
-import { followRenames } from '../../../src/features/topic-map/followRenames';
+import { followRenames } from '../../../src/core/layout/followRenames';
 
 type Vault = Readonly<Record<string, string>>;
 

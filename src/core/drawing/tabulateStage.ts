@@ -1,6 +1,6 @@
 // Who is seen on stage and what ties them, by position: made once a stage, so that its pictures look nothing up by id.
-import type { Tie, TieKind } from '../../core/map/TopicMap';
-import type { PlacedTopic } from './PlacedTopic';
+import type { Tie, TieKind } from '../map/TopicMap';
+import type { PlacedTopic } from '../layout/PlacedTopic';
 
 /** All ties of one kind and answer: the positions of both topics of the first, of the second, … */
 export interface TieBundle {

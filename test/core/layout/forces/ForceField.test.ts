@@ -1,6 +1,6 @@
 // Points find their places in steps, and a step can be left and taken up again.
 import { expect, test } from 'vitest';
-import { ForceField } from '../../../../src/features/topic-map/forces/ForceField';
+import { ForceField } from '../../../../src/core/layout/forces/ForceField';
 
 const lineOf = (count: number) => Array.from({ length: count }, (_, index) => ({ x: index * 10, y: index % 7, radius: 6, isFixed: index === 0 }));
 

@@ -1,7 +1,7 @@
 // A ring says how much of a note or section is complete, with all that stands below it.
 import { expect, test } from 'vitest';
-import { rollUpCompletion } from '../../../src/features/topic-map/rollUpCompletion';
-import { dockerMap, tie } from './dockerMap';
+import { rollUpCompletion } from '../../../src/core/map/rollUpCompletion';
+import { dockerMap, tie } from '../../features/topic-map/dockerMap';
 
 test('a note has the share of its complete sections, a section its own', () => {
   expect(Object.fromEntries(rollUpCompletion(dockerMap, new Set(['Imágenes'])))).toEqual({ Docker: 0.5, Imágenes: 0, Contenedores: 1, Redes: 1 });

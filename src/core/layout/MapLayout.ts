@@ -1,5 +1,5 @@
 // What every way to lay out a map gives. Places are those of now: ask again after update, advance or move.
-import type { TopicMap } from '../../core/map/TopicMap';
+import type { TopicMap } from '../map/TopicMap';
 import type { KeptPlace } from './KeptPlace';
 import type { PlacedTopic } from './PlacedTopic';
 

@@ -1,5 +1,5 @@
 // The outline of each kind of topic, so that kinds can be told apart without colours.
-import type { TopicKind } from '../../core/map/TopicMap';
+import type { TopicKind } from '../map/TopicMap';
 
 /** Corners around the origin for a shape of about the area of a circle with radius 1; null for the circle itself. */
 export type Corners = readonly (readonly [x: number, y: number])[];

@@ -1,8 +1,8 @@
 // What is painted for what a user looks at.
 import { describe, expect, test } from 'vitest';
-import { buildDrawList, type Scene } from '../../../src/features/topic-map/buildDrawList';
-import { tabulateStage } from '../../../src/features/topic-map/tabulateStage';
-import { dockerMap, placedDocker } from './dockerMap';
+import { buildDrawList, type Scene } from '../../../src/core/drawing/buildDrawList';
+import { tabulateStage } from '../../../src/core/drawing/tabulateStage';
+import { dockerMap, placedDocker } from '../../features/topic-map/dockerMap';
 
 const all = new Set(dockerMap.topics.map(({ id }) => id));
 const tableOf = (placed = placedDocker, seen = all) => tabulateStage(placed, dockerMap.ties, seen);

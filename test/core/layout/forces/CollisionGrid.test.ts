@@ -1,6 +1,6 @@
 // Circles that would overlap make room for each other, and no others move.
 import { expect, test } from 'vitest';
-import { CollisionGrid } from '../../../../src/features/topic-map/forces/CollisionGrid';
+import { CollisionGrid } from '../../../../src/core/layout/forces/CollisionGrid';
 
 function part(xs: readonly number[], ys: readonly number[], rooms: readonly number[]) {
   const points = { xs: Float64Array.from(xs), ys: Float64Array.from(ys), speedX: new Float64Array(xs.length), speedY: new Float64Array(xs.length), rooms: Float64Array.from(rooms) };

@@ -1,7 +1,7 @@
 // How lines and marks of each kind and emphasis look, on a canvas or in a drawing.
-import type { TieKind } from '../../core/map/TopicMap';
+import type { TieKind } from '../map/TopicMap';
 import type { Emphasis, Stroke } from './DrawList';
-import type { MapColours } from './MapPalette';
+import type { MapColours } from './MapColours';
 
 const dashes: Readonly<Record<TieKind, readonly number[]>> = {
   contains: [],

@@ -1,7 +1,7 @@
 // Show everything.
 import { expect, test } from 'vitest';
-import { fitViewport } from '../../../src/features/topic-map/fitViewport';
-import { placedDocker } from './dockerMap';
+import { fitViewport } from '../../../src/core/drawing/fitViewport';
+import { placedDocker } from '../../features/topic-map/dockerMap';
 
 test('everything is inside and in the middle', () => {
   const { scale, x, y } = fitViewport(placedDocker, 300, 200);

@@ -1,6 +1,6 @@
 // What a point feels of all others, beside the sum over each of them.
 import { expect, test } from 'vitest';
-import { PushTree } from '../../../../src/features/topic-map/forces/PushTree';
+import { PushTree } from '../../../../src/core/layout/forces/PushTree';
 
 /** The same for the same seed, 0 to 1. */
 function makeRandom(seed: number): () => number {
