@@ -80,6 +80,14 @@ describe.each(['reading', 'live'] as const)('in %s', (mode) => {
     await row.getByRole('button', { name: 'docker inspect output-web' }).click();
     const tree = panel.getByRole('tree');
     await tree.waitFor();
+    // The name is the last column: nothing stands on it, and nothing is cut off beside it.
+    const isBare = (cell: Element): boolean => {
+      const { x, y, width, height } = cell.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === cell;
+    };
+    await row.scrollIntoViewIfNeeded();
+    expect(await row.locator('td', { hasText: 'output-web' }).evaluate(isBare)).toBe(true);
+    expect(await panel.locator('.docker-notebook-table').first().evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
     await panel.screenshot({ path: join(pictures, `output-table-${mode}.png`) });
     await row.getByRole('button', { name: 'docker rm -f output-web' }).click();
     const dialog = page.locator('.modal', { hasText: 'Container output-web' });

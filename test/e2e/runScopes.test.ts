@@ -54,6 +54,16 @@ ${code('docker version --format cinco')}
 const shown = (mode: 'reading' | 'live'): Locator =>
   page.locator(mode === 'reading' ? '.markdown-reading-view' : '.markdown-source-view').filter({ visible: true }).first();
 
+/** The note as far as something stands in it: the window is higher than any note of these. */
+async function picture(note: Locator, name: string): Promise<void> {
+  const clip = await note.evaluate((el) => {
+    const { x, y, width } = el.getBoundingClientRect();
+    const bottom = Math.max(...[...el.querySelectorAll('.docker-notebook-panel, p, pre, table, .cm-line')].map((each) => each.getBoundingClientRect().bottom));
+    return { x, y, width, height: bottom - y + 16 };
+  });
+  await page.screenshot({ path: join(pictures, `${name}.png`), clip });
+}
+
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(vault, '.obsidian'));
@@ -82,7 +92,7 @@ for (const mode of ['reading', 'live'] as const) {
     await note.getByRole('group', { name: 'docker ps -a' }).getByText('CONTAINER ID').filter({ visible: true }).first().waitFor();
     await note.getByRole('button', { name: 'Run docker network ls' }).first().click();
     await note.getByRole('group', { name: 'docker network ls' }).getByText('bridge').filter({ visible: true }).first().waitFor();
-    await note.screenshot({ path: join(pictures, `inline-code-${mode}.png`) });
+    await picture(note, `inline-code-${mode}`);
     expect(await note.getByRole('button', { name: 'Run docker', exact: true }).count()).toBe(0);
   });
 }
@@ -106,7 +116,7 @@ for (const mode of ['reading', 'live'] as const) {
     await volume.press('Enter');
     await panel.locator('.docker-notebook-run-status', { hasText: 'Exit code 0' }).waitFor();
     expect((await panel.locator('.docker-notebook-output').innerText()).trim()).toBe('/taller-uno\ntaller-datos');
-    await note.screenshot({ path: join(pictures, `fields-${mode}.png`) });
+    await picture(note, `fields-${mode}`);
     await note.getByRole('button', { name: 'Run docker top' }).first().click();
     await note.getByRole('group', { name: 'docker top' }).getByText('sleep 600').waitFor();
   });
@@ -135,12 +145,12 @@ for (const mode of ['reading', 'live'] as const) {
     await page.locator('.docker-notebook-queue', { hasText: 'block 3 of 5' }).waitFor();
     await panelOf(note, 'docker inspect').scrollIntoViewIfNeeded();
     await statusOf(note, 'docker inspect').filter({ hasText: 'Queued' }).waitFor();
-    await page.screenshot({ path: join(pictures, `queue-${mode}.png`) });
+    await picture(note, `queue-${mode}`);
     const field = panelOf(note, 'docker logs').getByLabel('<contenedor>', { exact: true });
     await field.fill('taller-uno');
     await field.press('Enter');
     await notice('Stopped at block 4 of 5').waitFor();
-    await page.screenshot({ path: join(pictures, `queue-failed-${mode}.png`) });
+    await picture(note, `queue-failed-${mode}`);
     expect(await panelOf(note, 'docker logs').locator('.docker-notebook-output').innerText()).toContain('tres bridge');
     expect(await statusOf(note, 'docker version').innerText()).toBe('');
     expect(await page.locator('.docker-notebook-queue').isVisible()).toBe(false);
@@ -152,7 +162,7 @@ test('one line of a block runs alone, from its menu and by a command', async () 
   await page.evaluate(() => window.workbench?.openNote('Cola.md', 'live'));
   const note = shown('live');
   await panelOf(note, 'uno').getByRole('button', { name: 'More actions' }).click();
-  await page.screenshot({ path: join(pictures, 'panel-menu.png') });
+  await picture(note, 'panel-menu');
   await page.getByText('Run line: docker ps --format "otro').click();
   await panelOf(note, 'uno').getByText('otro taller-uno').waitFor();
   expect(await panelOf(note, 'uno').locator('.docker-notebook-output').innerText()).not.toContain('uno taller-uno');

@@ -158,6 +158,7 @@ describe.each(['reading', 'live'] as const)('in %s mode', (mode) => {
     await page.keyboard.press('Escape');
     await panelOf(attach).locator('.xterm.focus').waitFor();
     await page.keyboard.press('Shift+Escape');
+    await page.keyboard.press('Tab');
     expect(await panelOf(attach).getByRole('button', { name: 'Copy all of the terminal' }).evaluate((el) => el === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('sigue-42');

@@ -123,6 +123,8 @@ export interface SettingText {
 
 export interface CommandTexts {
   readonly runBlock: string;
+  /** Of the place at the cursor: its buttons and its output. */
+  readonly goToControls: string;
   readonly stopAll: string;
   readonly openMap: string;
   readonly openGaps: string;

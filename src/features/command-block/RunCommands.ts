@@ -1,8 +1,10 @@
 // The commands for whoever prefers keys: a line, a block, a section, the note. They work in Reading view, Live Preview and source mode.
 import { Component, Notice, type App, type Plugin } from 'obsidian';
+import { writeRunKey } from '../../services/RunKey';
 import { findActiveNote, type ActiveNote } from './findActiveNote';
 import { findLineAt } from './findLineAt';
 import { findPlaceHere } from './findPlaceHere';
+import { focusControls } from './focusControls';
 import type { RunDesk } from './RunDesk';
 import { queueScope } from './queueScope';
 import type { RunScope } from './RunScope';
@@ -30,6 +32,7 @@ export class RunCommands extends Component {
     this.add('run-below', queue.runBelow, 'arrow-down-to-line', (note) => this.runScope(note, 'below'));
     this.add('run-note', queue.runNote, 'list-video', (note) => this.runScope(note, 'note'));
     this.add('run-outdated', queue.runOutdated, 'refresh-cw', (note) => this.runScope(note, 'outdated'));
+    this.add('go-to-controls', ui.commands.goToControls, 'panel-bottom', (note) => this.goToControls(note));
     this.add('explain-line', explain.command, 'circle-help', (note) => this.explain(note));
     this.plugin.addCommand({ id: 'cancel-queue', name: queue.cancelQueue, icon: 'list-x', callback: () => this.desk.queue.cancel() });
   }
@@ -67,6 +70,12 @@ export class RunCommands extends Component {
     const line = place && note.offset !== null ? findLineAt(place, note.text, note.offset) : null;
     if (place && line) startPlace(toLinePlace(place, line), this.desk);
     else new Notice(this.desk.texts.queue.noLine);
+  }
+
+  /** In an editor Tab writes, so that without this only the pointer would lead to them. */
+  private goToControls(note: ActiveNote): void {
+    const place = findPlaceHere(note, this.desk.places);
+    if (!place || !focusControls(note.view, writeRunKey(place.key))) new Notice(this.desk.texts.ui.run.nothingToRun);
   }
 
   private explain(note: ActiveNote): void {

@@ -83,6 +83,16 @@ interface PlaceWidgetParts {
   readonly controls: WeakMap<HTMLElement, Component>;
 }
 
+/** Back to the text, unless something in the panel takes the key for itself: a terminal, a search. */
+function returnOnEscape(el: HTMLElement, view: EditorView): void {
+  el.addEventListener('keydown', (event) => {
+    const isTaken = event.defaultPrevented || el.findAll('.docker-notebook-terminal-screen').some((screen) => screen.contains(event.targetNode));
+    if (event.key !== 'Escape' || isTaken) return;
+    event.preventDefault();
+    view.focus();
+  });
+}
+
 class PlaceWidget extends WidgetType {
   constructor(private readonly parts: PlaceWidgetParts) {
     super();
@@ -102,6 +112,7 @@ class PlaceWidget extends WidgetType {
       kind === 'panel'
         ? new RunPanel(el, place, host.desk, { locate, text: () => view.state.doc.toString(), resized: () => view.requestMeasure(), takeFocus: () => view.focus() })
         : new EntryButton(el, place, host.desk, locate);
+    if (kind === 'panel') returnOnEscape(el, view);
     controls.set(el, host.adopt(control));
     return el;
   }

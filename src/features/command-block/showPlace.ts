@@ -1,7 +1,7 @@
 // Brings a place of a note into sight; with `takesFocus` the cursor, or in Reading view the focus, goes there.
 import type { MarkdownView } from 'obsidian';
 import { writeRunKey } from '../../services/RunKey';
-import { keyAttribute } from './keyAttribute';
+import { focusControls } from './focusControls';
 import type { RunPlace } from './RunPlace';
 
 /** Milliseconds within which Reading view has drawn what it was scrolled to. */
@@ -17,9 +17,4 @@ export function showPlace(view: MarkdownView, { key, span }: RunPlace, takesFocu
   const [from, to] = [editor.offsetToPos(span.from), editor.offsetToPos(span.to)];
   if (takesFocus) editor.setCursor({ line: Math.min(from.line + 1, to.line), ch: 0 });
   editor.scrollIntoView({ from, to }, true);
-}
-
-function focusControls({ containerEl }: MarkdownView, written: string): void {
-  const panel = containerEl.findAll(`.docker-notebook-panel[${keyAttribute}]`).find((el) => el.isShown() && el.getAttribute(keyAttribute) === written);
-  panel?.find('.docker-notebook-action').focus();
 }

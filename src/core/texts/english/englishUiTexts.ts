@@ -142,6 +142,7 @@ export const englishUiTexts: UiTexts = {
   },
   commands: {
     runBlock: 'Run block at cursor',
+    goToControls: 'Go to the controls of the block at the cursor',
     stopAll: 'Stop all runs',
     openMap: 'Open topic map',
     openGaps: 'Open sections to complete',

@@ -142,6 +142,7 @@ export const spanishUiTexts: UiTexts = {
   },
   commands: {
     runBlock: 'Ejecutar el bloque bajo el cursor',
+    goToControls: 'Ir a los controles del bloque bajo el cursor',
     stopAll: 'Parar todas las ejecuciones',
     openMap: 'Abrir el mapa de temas',
     openGaps: 'Abrir las secciones por completar',

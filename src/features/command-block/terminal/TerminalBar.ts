@@ -15,6 +15,7 @@ export class TerminalBar {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly result: HTMLElement;
+  private readonly search: HTMLElement;
   private readonly copy: HTMLElement;
 
   constructor(
@@ -37,7 +38,7 @@ export class TerminalBar {
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.form.hide();
     const tools = el.createDiv({ cls: 'docker-notebook-buttons' });
-    addTool(tools, 'search', texts.search, () => this.openSearch());
+    this.search = addTool(tools, 'search', texts.search, () => this.openSearch());
     this.copy = addTool(tools, 'clipboard-copy', texts.copyAll, () => events.copy());
   }
 
@@ -54,9 +55,9 @@ export class TerminalBar {
     this.input.select();
   }
 
-  /** Where the keyboard arrives that leaves the terminal. */
+  /** Where the keyboard arrives that leaves the terminal: the first button, so that Tab leads through all. */
   focus(): void {
-    this.copy.focus();
+    this.search.focus();
   }
 
   confirmCopy(): void {
