@@ -6,7 +6,7 @@ import esbuild from 'esbuild';
 const ENTRY = 'src/worker/serveMap.ts';
 const SOURCE = 'src/worker/workerSource.ts';
 
-/** The plugin for main.js; `common` are the options that both are built with. */
+/** The plugin for main.js, and the files that come with it; `common` are the options that both are built with. */
 export async function shareWithWorker(root, common) {
   const options = { ...common, format: 'iife', minify: true, write: false };
   const { metafile } = await esbuild.build({ ...options, entryPoints: [ENTRY], metafile: true });
@@ -17,7 +17,7 @@ export async function shareWithWorker(root, common) {
   const key = (path, name) => keys.get(`${path}:${name}`);
   const contents = [...modules].filter(([, own]) => own.length > 0).map(([path, own]) => `export { ${own.map((name) => `${name} as ${key(path, name)}`).join(', ')} } from ${JSON.stringify(path)};`).join('\n');
   const { outputFiles } = await esbuild.build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' }, globalName: 'shared' });
-  return {
+  const plugin = {
     name: 'share-with-worker',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path, importer, namespace, resolveDir }) => {
@@ -33,6 +33,7 @@ export async function shareWithWorker(root, common) {
       });
     },
   };
+  return { plugin, inputs: Object.keys(metafile.inputs) };
 }
 
 /** Names of the values that a file exports; types are gone when it is built. */
