@@ -9,8 +9,10 @@ export class FrameTask {
   ) {}
 
   request(): void {
-    if (this.pending) return;
-    const win = this.el.win;
+    const { win } = this.el;
+    if (this.pending?.win === win) return;
+    // A window that its element left may be closed, and has no more frames.
+    this.cancel();
     const id = win.requestAnimationFrame(() => {
       this.pending = null;
       this.work();

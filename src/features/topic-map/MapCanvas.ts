@@ -30,6 +30,7 @@ export class MapCanvas extends Component {
   private readonly frame: FrameTask;
   private readonly mini: MiniMap;
   private readonly painter: StagePainter;
+  private observer: ResizeObserver | null = null;
   private stage: Stage | null = null;
   /** Of the stage, once somebody asks for it. */
   private table: StageTable | null = null;
@@ -71,15 +72,23 @@ export class MapCanvas extends Component {
 
   override onload(): void {
     this.registerDomEvent(this.canvas, 'keydown', (event) => this.key(event));
-    this.register(this.canvas.onWindowMigrated(() => this.restyle()));
-    const observer = new ResizeObserver(() => this.resize());
-    observer.observe(this.container);
-    this.register(() => observer.disconnect());
-    this.resize();
+    this.register(this.canvas.onWindowMigrated(() => this.settleIn()));
+    this.register(() => this.observer?.disconnect());
+    this.settleIn();
   }
 
   override onunload(): void {
     this.frame.cancel();
+  }
+
+  /** In a window, at the start and after each move to another one: its size, its pixels and its colours. */
+  private settleIn(): void {
+    this.observer?.disconnect();
+    const { defaultView: win } = this.canvas.doc;
+    this.observer = win && new win.ResizeObserver(() => this.resize());
+    this.observer?.observe(this.container);
+    this.restyle();
+    this.resize();
   }
 
   show(stage: Stage): void {

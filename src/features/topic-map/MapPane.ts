@@ -71,6 +71,7 @@ export class MapPane extends Component {
     this.register(index.onChange(() => this.redraw.request()));
     this.register(made.live.onChange(() => this.redraw.request()));
     this.register(links.accepted.onChange(() => this.redraw.request()));
+    this.register(this.host.el.onWindowMigrated(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.registerEvent(app.workspace.on('css-change', () => this.parts.canvas.restyle()));
     this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.rename(oldPath, path)));

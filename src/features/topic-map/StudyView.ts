@@ -34,6 +34,7 @@ export class StudyView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.register(this.desk.index.onChange(() => this.redraw.request()));
+    this.register(this.contentEl.onWindowMigrated(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     this.redraw.request();
     return Promise.resolve();

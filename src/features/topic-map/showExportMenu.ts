@@ -30,7 +30,7 @@ export function showExportMenu(desk: MapDesk, shown: ShownMap, at: MouseEvent): 
     return texts.saved(path);
   };
   const copy = (exporter: Exporter) => async (): Promise<string> => {
-    await navigator.clipboard.writeText(write(desk, shown, exporter));
+    await at.win.navigator.clipboard.writeText(write(desk, shown, exporter));
     return texts.copied(texts.formats[exporter.id]);
   };
   for (const exporter of exporters) add(texts.formats[exporter.id], 'file-down', save(exporter.extension, () => write(desk, shown, exporter)));
