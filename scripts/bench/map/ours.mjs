@@ -10,7 +10,7 @@ export function ours(el, { nodes, edges }) {
   const ignore = () => {};
   const canvas = new MapCanvas(el, { untitled: '', isEmbedded: false }, { choose: ignore, open: ignore, menu: ignore, point: ignore, rest: ignore });
   canvas.load();
-  canvas.show({ map: { topics, ties }, layout, visibility: { seen: new Set(nodes.map(({ id }) => id)), matches: null }, completion: new Map(), collapsed: new Set() });
+  canvas.show({ map: { topics, ties }, layout, visibility: { seen: new Set(nodes.map(({ id }) => id)), matches: null }, completion: new Map(), collapsed: new Set(), running: new Map(), isAccepted: () => false });
   return {
     arrange: ignore,
     isMoving: () => layout.isMoving,

@@ -8,6 +8,7 @@ import { findTopicAt } from './findTopicAt';
 import type { Transform } from '../../core/drawing/fitViewport';
 import type { MapCanvasEvents } from './MapCanvasEvents';
 import type { MapColours } from '../../core/drawing/MapColours';
+import { MapKeys } from './MapKeys';
 import { MapPalette } from './MapPalette';
 import { MapPointer } from './MapPointer';
 import { MiniMap } from './MiniMap';
@@ -19,9 +20,10 @@ import { tabulateStage, type StageTable } from '../../core/drawing/tabulateStage
 
 /** Layout may take this much of a frame; the rest is for painting and for the app. */
 const LAYOUT_MILLISECONDS = 8;
+/** Topics from which on a picture costs more than a frame: while its user zooms, the last one is scaled. */
+const MANY = 1000;
 /** Milliseconds after which a view that was moved rests. */
 const PAUSE = 150;
-const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 export class MapCanvas extends Component {
   readonly canvas: HTMLCanvasElement;
@@ -41,7 +43,7 @@ export class MapCanvas extends Component {
   /** When its user moved the view last, in milliseconds. */
   private movedAt = -Infinity;
   private hovered: string | null = null;
-  private chosen: string | null = null;
+  chosen: string | null = null;
   private selection: ReadonlySet<string> = new Set();
 
   constructor(
@@ -57,6 +59,7 @@ export class MapCanvas extends Component {
     this.mini = this.addChild(new MiniMap(container, (point) => this.change(() => this.camera.centre(point))));
     this.addChild(new PanZoom(this.canvas, { view: () => this.camera.viewport, move: (view) => this.move(view), isTopicAt: (event) => this.topicAt(event) !== null, needsModifier: options.isEmbedded }));
     this.addChild(new MapPointer(this.canvas, this));
+    this.addChild(new MapKeys(this.canvas, this));
   }
 
   /** Several topics that one act is for. */
@@ -71,7 +74,6 @@ export class MapCanvas extends Component {
   }
 
   override onload(): void {
-    this.registerDomEvent(this.canvas, 'keydown', (event) => this.key(event));
     this.register(this.canvas.onWindowMigrated(() => this.settleIn()));
     this.register(() => this.observer?.disconnect());
     this.settleIn();
@@ -168,6 +170,14 @@ export class MapCanvas extends Component {
     this.change(() => camera.hold());
   }
 
+  open(id: string, event: KeyboardEvent): void {
+    this.events.open(id, event);
+  }
+
+  leave(): void {
+    this.events.choose(null);
+  }
+
   drop(): void {
     this.events.rest();
   }
@@ -177,17 +187,17 @@ export class MapCanvas extends Component {
     this.events.menu(id, event);
   }
 
-  private select(id: string): void {
+  select(id: string): void {
     const selection = new Set(this.selection);
     if (!selection.delete(id)) selection.add(id);
     this.selection = selection;
     this.refresh();
   }
 
-  /** The view as its user moves it: where only its place is another, there is nothing to paint anew. */
+  /** The view as its user moves it: a picture of it is moved with it, and scaled where a new one takes long. */
   move(view: Transform): void {
     const isZoom = view.scale !== this.camera.viewport.scale;
-    if (isZoom) return this.change(() => this.camera.look(view));
+    if (isZoom && this.seen().length < MANY) return this.change(() => this.camera.look(view));
     this.camera.look(view);
     this.movedAt = this.now();
     this.frame.request();
@@ -250,22 +260,7 @@ export class MapCanvas extends Component {
     return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, running, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled };
   }
 
-  private key(event: KeyboardEvent): void {
-    const direction = arrows[event.key];
-    if (event.key === 'Enter' && this.chosen !== null) this.events.open(this.chosen, event);
-    else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (direction) this.walk(direction);
-    else if (event.key === '+' || event.key === '=') this.scaleBy(1.3);
-    else if (event.key === '-') this.scaleBy(1 / 1.3);
-    else if (event.key === '0') this.fit();
-    else if (event.key === ' ' && this.chosen !== null) this.select(this.chosen);
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) this.openMenu();
-    else if (event.key === 'Escape') this.events.choose(null);
-    else return;
-    event.preventDefault();
-  }
-
-  private openMenu(): void {
+  openMenu(): void {
     const placed = this.seen().find(({ topic }) => topic.id === this.chosen);
     if (!placed) return;
     const { scale, x, y } = this.camera.viewport;
@@ -273,7 +268,7 @@ export class MapCanvas extends Component {
     this.events.menu(placed.topic.id, { x: left + placed.x * scale + x, y: top + placed.y * scale + y });
   }
 
-  private walk(direction: Direction): void {
+  walk(direction: Direction): void {
     if (!this.stage) return;
     const placed = this.seen();
     const isSeen = placed.some(({ topic }) => topic.id === this.chosen);

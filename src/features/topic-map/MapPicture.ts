@@ -1,8 +1,11 @@
-// A picture of the map with a margin around the view: while only the view moves, the picture is moved and nothing is painted anew.
+// A picture of the map with a margin around the view: while only the view moves, the picture is moved or scaled
+// and nothing is painted anew.
 import type { Viewport } from '../../core/drawing/buildDrawList';
 
 /** Pixels on each side. */
 const MARGIN = 200;
+/** How much larger or smaller a picture may be shown before it says too little. */
+const COARSEST = 2.5;
 
 export class MapPicture {
   /** The view in the middle of the picture; null without one. */
@@ -21,15 +24,16 @@ export class MapPicture {
   /** Puts the picture where the view is. False where the view shows what is not on it. */
   put(onto: CanvasRenderingContext2D, view: Viewport, ratio: number): boolean {
     const { painted } = this;
-    if (painted?.scale !== view.scale) return false;
-    const margin = Math.round(MARGIN * ratio);
-    // Whole pixels: between them the picture would blur.
-    const [dx, dy] = [Math.round((view.x - painted.x) * ratio), Math.round((view.y - painted.y) * ratio)];
-    if (Math.abs(dx) > margin || Math.abs(dy) > margin) return false;
+    if (!painted) return false;
+    const factor = view.scale / painted.scale;
+    const [left, top] = [view.x - (painted.x + MARGIN) * factor, view.y - (painted.y + MARGIN) * factor];
+    const [width, height] = [(painted.width + 2 * MARGIN) * factor, (painted.height + 2 * MARGIN) * factor];
+    if (factor > COARSEST || left > 0 || top > 0 || left + width < view.width || top + height < view.height) return false;
     onto.setTransform(1, 0, 0, 1, 0, 0);
     onto.globalAlpha = 1;
     onto.globalCompositeOperation = 'copy';
-    onto.drawImage(this.canvas, dx - margin, dy - margin);
+    // Whole pixels: between them the picture would blur.
+    onto.drawImage(this.canvas, Math.round(left * ratio), Math.round(top * ratio), Math.round(width * ratio), Math.round(height * ratio));
     onto.globalCompositeOperation = 'source-over';
     return true;
   }
