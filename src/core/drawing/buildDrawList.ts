@@ -38,6 +38,8 @@ const ROOM = 4000;
 /** Ties that are drawn at full strength whatever the zoom. */
 const FEW_TIES = 1000;
 const FAINTEST = 0.3;
+/** Ties that make a concept a landmark: its name may lie over other marks. */
+const HUB = 8;
 /** By rank: what comes later is painted over what comes before. */
 const emphases = ['faint', 'plain', 'strong'] as const;
 const [FAINT, PLAIN, STRONG] = [0, 1, 2] as const;
@@ -138,7 +140,7 @@ function wishLabel(seen: Seen, scene: Scene): LabelWish {
     text: isWhole ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`,
     x: placed.x * scale + x,
     y: placed.y * scale + y + screenRadius(placed, scale) + 3,
-    mayCover: emphasis === 'strong' || kind === 'note',
+    mayCover: emphasis === 'strong' || kind === 'note' || (kind === 'concept' && placed.degree >= HUB),
     weight: weightOf(placed, scene),
   };
 }

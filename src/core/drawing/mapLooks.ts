@@ -32,6 +32,8 @@ export interface LineLook {
 export const mapLooks = {
   markAlphas,
   labelAlphas,
+  /** Around small marks a ring is thin, or a map from afar would be rings and nothing else. */
+  ringWidth: (radius: number): number => Math.min(1.8, 0.5 + radius * 0.13),
   /** `strength` is that of the draw list. */
   line: ({ kind, isAccepted, emphasis }: Stroke, strength: number, { accent, line }: MapColours): LineLook => ({
     dashes: isAccepted ? [] : dashes[kind],

@@ -68,7 +68,7 @@ function writeRunning({ x, y, radius }: Mark, { background, complete }: MapColou
 /** `share` of the circle, clockwise from the top; counter-clockwise where it is negative. */
 function writeArc({ x, y, radius, emphasis }: Mark, stroke: string, distance: number, share: number, dashes: readonly number[]): string {
   const r = radius * 1.15 + distance;
-  const look = { fill: 'none', stroke, 'stroke-width': 1.8, opacity: mapLooks.markAlphas[emphasis], ...dashed(dashes) };
+  const look = { fill: 'none', stroke, 'stroke-width': mapLooks.ringWidth(radius), opacity: mapLooks.markAlphas[emphasis], ...dashed(dashes) };
   if (Math.abs(share) >= 1) return tag('circle', { cx: x, cy: y, r, ...look });
   const angle = share * 2 * Math.PI;
   const flags = `${Math.abs(share) > 0.5 ? 1 : 0} ${share > 0 ? 1 : 0}`;

@@ -69,7 +69,7 @@ function paintArc(context: CanvasRenderingContext2D, { x, y, radius }: Mark, arc
   context.beginPath();
   context.arc(x, y, radius * 1.15 + arc.distance, top, top + arc.share * 2 * Math.PI, arc.share < 0);
   context.strokeStyle = arc.colour;
-  context.lineWidth = 1.8;
+  context.lineWidth = mapLooks.ringWidth(radius);
   context.stroke();
 }
 

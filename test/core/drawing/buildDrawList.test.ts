@@ -1,6 +1,7 @@
 // What is painted for what a user looks at.
 import { describe, expect, test } from 'vitest';
 import { buildDrawList, type Scene } from '../../../src/core/drawing/buildDrawList';
+import { mapLooks } from '../../../src/core/drawing/mapLooks';
 import { tabulateStage } from '../../../src/core/drawing/tabulateStage';
 import { dockerMap, placedDocker } from '../../features/topic-map/dockerMap';
 
@@ -101,4 +102,19 @@ test('a heading without words is named as such', () => {
 test('ties that their user says are so are strokes of their own', () => {
   const table = tabulateStage(placedDocker, dockerMap.ties, all, ({ kind }) => kind === 'mentions');
   expect(draw({ table }).strokes.filter(({ isAccepted }) => isAccepted).map(({ kind }) => kind)).toEqual(['mentions']);
+});
+
+test('a concept that many topics are tied to is named over other marks, another one is not', () => {
+  const crowd = Array.from({ length: 70 }, (_, index) => ({ topic: { id: `t${index}`, label: '', kind: 'section' as const, path: 'a.md', line: 1 }, x: (index % 10) * 20, y: Math.floor(index / 10) * 20, radius: 8, isPinned: false, degree: 1 }));
+  const concept = (degree: number) => ({ topic: { id: 'hub', label: 'contenedor', kind: 'concept' as const, path: 'a.md', line: 1 }, x: 90, y: 60, radius: 8, isPinned: false, degree });
+  const named = (degree: number): boolean => {
+    const placed = [...crowd, concept(degree)];
+    return draw({ table: tabulateStage(placed, [], new Set(placed.map(({ topic }) => topic.id))) }).labels.some(({ id }) => id === 'hub');
+  };
+  expect([named(12), named(7)]).toEqual([true, false]);
+});
+
+test('rings around small marks are thin', () => {
+  expect(mapLooks.ringWidth(3)).toBeLessThan(1);
+  expect(mapLooks.ringWidth(12)).toBe(1.8);
 });
