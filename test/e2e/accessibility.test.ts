@@ -127,6 +127,7 @@ async function tabThrough(root: Locator): Promise<void> {
 beforeAll(async () => {
   mkdirSync(join(vault, '.obsidian'));
   writeFileSync(join(vault, 'Controles.md'), noteText);
+  writeFileSync(join(vault, 'Largo.md'), `# Largo\n${code('bash', Array.from({ length: 400 }, () => 'docker ps').join('\n'))}`);
   await emptyDaemon();
   await runNotebook('docker run -d --name acceso-uno busybox sleep 600');
   workbench = await startWorkbench({ vault });
@@ -180,6 +181,19 @@ describe('in Live Preview', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
     if (line === lines.session) await endSession();
   });
+});
+
+test('the controls of a block that is longer than the window are drawn first', async () => {
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await page.evaluate(() => window.workbench?.openNote('Largo.md', 'live'));
+  await page.evaluate(() => {
+    window.workbench?.noteView().editor.setCursor({ line: 3, ch: 2 });
+    window.workbench?.noteView().editor.focus();
+  });
+  await expect.poll(() => panelOf('docker ps').count()).toBe(0);
+  await command('go-to-controls');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Run docker ps');
+  await page.setViewportSize({ width: 1200, height: 4600 });
 });
 
 describe('elsewhere', () => {

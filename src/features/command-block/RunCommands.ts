@@ -8,6 +8,7 @@ import { focusControls } from './focusControls';
 import type { RunDesk } from './RunDesk';
 import { queueScope } from './queueScope';
 import type { RunScope } from './RunScope';
+import { showControls } from './showControls';
 import { showPlace } from './showPlace';
 import { startPlace } from './startPlace';
 import { toLinePlace } from './toLinePlace';
@@ -75,7 +76,9 @@ export class RunCommands extends Component {
   /** In an editor Tab writes, so that without this only the pointer would lead to them. */
   private goToControls(note: ActiveNote): void {
     const place = findPlaceHere(note, this.desk.places);
-    if (!place || !focusControls(note.view, writeRunKey(place.key))) new Notice(this.desk.texts.ui.run.nothingToRun);
+    const tell = (): void => void new Notice(this.desk.texts.ui.run.nothingToRun);
+    if (!place) tell();
+    else if (!focusControls(note.view, writeRunKey(place.key))) showControls(note.view, place, tell);
   }
 
   private explain(note: ActiveNote): void {
