@@ -23,6 +23,7 @@ const lines = {
   inspect: 'docker inspect output-web',
   streams: "docker run --rm busybox sh -c 'echo to the output; echo to the errors >&2; echo; printf \"\\033[38;5;208morange\\033[0m\\n\"'",
   many: "docker run --rm busybox sh -c 'seq 1 30000'",
+  full: "docker run --rm busybox sh -c 'seq 1 500000'",
   wide: "docker run --rm busybox sh -c 'seq -s \" \" 1 600'",
   screen: 'docker stats output-web',
   build: 'docker build --no-cache -t output-build .',
@@ -158,6 +159,36 @@ describe.each(['reading', 'live'] as const)('in %s', (mode) => {
     const saved = join(vault, path);
     expect(existsSync(saved)).toBe(true);
     expect(readFileSync(saved, 'utf8')).toBe(Array.from({ length: 30_000 }, (_, index) => `${index + 1}\n`).join(''));
+  });
+
+  test('where the disk is full the run goes on, and what can be saved is told and saved', async () => {
+    // Temporary files of the stand-in are blobs.
+    const real = await page.evaluateHandle(() => {
+      const Real = window.Blob;
+      window.Blob = class extends Real {
+        constructor() {
+          super();
+          throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+        }
+      };
+      return Real;
+    });
+    const panel = await run(lines.full);
+    await page.evaluate((Real) => void (window.Blob = Real), real);
+    const told = /^Only the first [\d.]+MB can be saved: the disk for temporary files is full\.$/;
+    await panel.getByRole('status').filter({ hasText: told }).waitFor();
+    expect(await panel.locator('.docker-notebook-output').first().innerText()).toMatch(/500000\s*$/);
+    await panel.screenshot({ path: join(pictures, `output-full-${mode}.png`) });
+    await tool(panel, 'Save the whole output to a file').click();
+    await page.locator('.modal p', { hasText: told }).waitFor();
+    const path = `saved/full-${mode}.txt`;
+    await page.getByRole('textbox', { name: 'File' }).fill(path);
+    await page.locator('.modal').getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(`The output is in ${path}`).waitFor();
+    const all = Array.from({ length: 500_000 }, (_, index) => `${index + 1}\n`).join('');
+    const saved = readFileSync(join(vault, path), 'utf8');
+    expect(saved.length).toBeGreaterThan(1_000_000);
+    expect(all.startsWith(saved)).toBe(true);
   });
 
   test('long lines wrap on request', async () => {
