@@ -74,6 +74,9 @@ test('what to do first is asked, and each group says why', async () => {
   await view().getByText('Something else depends on it').waitFor();
   await expect.poll(async () => (await titles()).filter((title) => /Broken|blank/.test(title))).toEqual(['Broken linkPuentes', 'Heading without blank##Puertos']);
   await page.screenshot({ path: join(pictures, 'gaps-next.png') });
+  await select('Group by').selectOption('topic');
+  await expect.poll(groups).toEqual(['DNS interno', 'red']);
+  await select('Group by').selectOption('next');
   await view().getByRole('button', { name: 'Vault', exact: true }).click();
   await expect.poll(async () => (await groups())[1]).toBe('Finishes its note');
 });

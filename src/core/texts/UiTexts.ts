@@ -67,7 +67,9 @@ export interface GapListTexts {
   readonly allSeverities: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly groupLabel: string;
-  readonly groupings: Readonly<Record<'note' | 'rule' | 'severity' | 'next', string>>;
+  readonly groupings: Readonly<Record<'note' | 'rule' | 'severity' | 'topic' | 'next', string>>;
+  /** The group of what is about nothing on the map. */
+  readonly noTopic: string;
   /** What to do first, with the reason. */
   readonly turns: Readonly<Record<Turn, { readonly name: string; readonly detail: string }>>;
   readonly searchLabel: string;

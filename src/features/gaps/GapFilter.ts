@@ -2,7 +2,7 @@
 import type { RuleId, Severity } from '../../core/gaps/Gap';
 
 /** `next`: what to do first. */
-export type GapGrouping = 'note' | 'rule' | 'severity' | 'next';
+export type GapGrouping = 'note' | 'rule' | 'severity' | 'topic' | 'next';
 
 export interface GapFilter {
   readonly scope: 'note' | 'vault';
@@ -17,7 +17,7 @@ export interface GapFilter {
 export const firstFilter: GapFilter = { scope: 'vault', rule: '', severity: '', group: 'note', words: '' };
 
 /** In the order in which they are offered. */
-export const groupings: readonly GapGrouping[] = ['note', 'next', 'rule', 'severity'];
+export const groupings: readonly GapGrouping[] = ['note', 'next', 'topic', 'rule', 'severity'];
 
 /** `rules` and `severities` are those that there are. */
 export function readGapFilter(state: unknown, rules: readonly RuleId[], severities: readonly Severity[]): GapFilter {

@@ -1,7 +1,8 @@
-// The gaps as rows, below what they are grouped by: their note with its progress, their rule, their severity, or what to do first.
+// The gaps as rows, below what they are grouped by: their note with its progress, their rule, their severity, their topic, or what to do first.
 import type { Gap, RuleId, Severity } from '../../core/gaps/Gap';
 import { orderPaths } from '../../core/gaps/orderPaths';
 import { progressOf } from '../../core/gaps/progressOf';
+import { topicOfGap } from '../../core/gaps/query/topicOfGap';
 import { turnOf, type Turn } from '../../core/gaps/turnOf';
 import { foldText } from '../../core/notes/foldText';
 import type { Note } from '../../core/notes/Note';
@@ -19,7 +20,12 @@ export interface NoteRow {
   readonly isOpen: boolean;
 }
 
-export type GroupKey = { readonly by: 'rule'; readonly key: RuleId } | { readonly by: 'severity'; readonly key: Severity } | { readonly by: 'next'; readonly key: Turn };
+export type GroupKey =
+  | { readonly by: 'rule'; readonly key: RuleId }
+  | { readonly by: 'severity'; readonly key: Severity }
+  | { readonly by: 'next'; readonly key: Turn }
+  /** The id of the topic; both are '' for what is about none. */
+  | { readonly by: 'topic'; readonly key: string; readonly label: string };
 
 export interface GroupRow {
   readonly kind: 'group';
@@ -70,7 +76,7 @@ export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoic
     const gaps = isOpenFilter ? all : note ? all.filter((gap) => isChosen(gap, note, filter, words)) : [];
     return note && gaps.length > 0 ? [{ note, all, gaps }] : [];
   });
-  return filter.group === 'note' ? found.flatMap((each) => listNote(each, closed)) : listGroups(found, { by: filter.group, tellsNote: filter.scope === 'vault', closed });
+  return filter.group === 'note' ? found.flatMap((each) => listNote(each, closed)) : listGroups(found, { groupOf: grouper(filter.group, notebook), tellsNote: filter.scope === 'vault', closed });
 }
 
 function isChosen(gap: Gap, note: Note, { rule, severity }: GapFilter, words: readonly string[]): boolean {
@@ -121,29 +127,58 @@ function toRow(note: Note, [gap, ...others]: Stack, index: number, siblings: num
   return { kind: 'gap', id: `${note.path} ${gap.rule} ${gap.span.from}`, note, gap, others, tellsNote, place: index + 1, siblings };
 }
 
+type Grouper = (gap: Gap, work: number) => GroupKey;
+
+function grouper(by: GroupKey['by'], notebook: Notebook): Grouper {
+  switch (by) {
+    case 'rule':
+      return ({ rule }) => ({ by, key: rule });
+    case 'severity':
+      return ({ severity }) => ({ by, key: severity });
+    case 'next':
+      return (gap, work) => ({ by, key: turnOf(gap, work) });
+    case 'topic': {
+      const { map } = notebook;
+      return (gap) => {
+        const topic = topicOfGap(gap, map);
+        return { by, key: topic?.id ?? '', label: topic?.label ?? '' };
+      };
+    }
+  }
+}
+
 interface Grouped {
-  readonly by: GroupKey['by'];
+  readonly groupOf: Grouper;
   readonly tellsNote: boolean;
   readonly closed: ReadonlySet<string>;
 }
 
+interface Group {
+  readonly group: GroupKey;
+  readonly members: { readonly note: Note; readonly gap: Gap }[];
+}
+
 const order: readonly string[] = ['error', 'warning', 'info', 'blocking', 'closing', 'quick', 'longer'] satisfies readonly (Severity | Turn)[];
 
-/** Rules with the most gaps first; severities and turns in their own order. */
-function listGroups(found: readonly Found[], { by, tellsNote, closed }: Grouped): ListRow[] {
-  const groups = new Map<string, { readonly group: GroupKey; readonly members: { readonly note: Note; readonly gap: Gap }[] }>();
+/** Severities and turns in their own order; else what has the most gaps first, and what is about no topic last. */
+function compareGroups(one: Group, other: Group): number {
+  const [a, b] = [order.indexOf(one.group.key), order.indexOf(other.group.key)];
+  return a - b || Number(one.group.key === '') - Number(other.group.key === '') || other.members.length - one.members.length;
+}
+
+function listGroups(found: readonly Found[], { groupOf, tellsNote, closed }: Grouped): ListRow[] {
+  const groups = new Map<string, Group>();
   for (const { note, all, gaps } of found) {
     const work = countWork(all);
     for (const gap of gaps) {
-      const group: GroupKey = by === 'rule' ? { by, key: gap.rule } : by === 'severity' ? { by, key: gap.severity } : { by, key: turnOf(gap, work) };
+      const group = groupOf(gap, work);
       const known = groups.get(group.key);
       if (known) known.members.push({ note, gap });
       else groups.set(group.key, { group, members: [{ note, gap }] });
     }
   }
-  const ordered = [...groups.values()].sort((one, other) => (by === 'rule' ? other.members.length - one.members.length : order.indexOf(one.group.key) - order.indexOf(other.group.key)));
-  return ordered.flatMap(({ group, members }) => {
-    const id = `${by} ${group.key}`;
+  return [...groups.values()].sort(compareGroups).flatMap(({ group, members }) => {
+    const id = `${group.by} ${group.key}`;
     const isOpen = !closed.has(id);
     const row: GroupRow = { kind: 'group', id, group, gaps: members.length, paths: [...new Set(members.map(({ note }) => note.path))], isOpen };
     return isOpen ? [row, ...members.map(({ note, gap }, index) => toRow(note, [gap], index, members.length, tellsNote))] : [row];

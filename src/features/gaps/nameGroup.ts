@@ -8,6 +8,8 @@ export function nameGroup(group: GroupKey, { gaps, ui }: Texts): { readonly name
       return { name: gaps.rules[group.key].name, detail: gaps.rules[group.key].why };
     case 'severity':
       return { name: ui.gapList.severities[group.key], detail: '' };
+    case 'topic':
+      return { name: group.label || ui.gapList.noTopic, detail: '' };
     case 'next':
       return ui.gapList.turns[group.key];
   }

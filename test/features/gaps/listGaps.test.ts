@@ -47,6 +47,22 @@ test('a gap knows its place among those of its note', () => {
   expect(gaps.map((row) => row.kind === 'gap' && [row.place, row.siblings])).toEqual(gaps.map((_, at) => [at + 1, gaps.length]));
 });
 
+test('grouped by topic, what is about the most comes first, and what is about none last', () => {
+  const topics = new NotebookIndex();
+  topics.refreshAll([
+    ['Cosas.md', '# Cosas\n(completar)\n# Otras\n(completar)\n# Más\n(completar)\n'],
+    ['Redes.md', '# Redes de contenedores\nlo de las redes de los contenedores (completar)\n## Namespaces\n(completar)\n'],
+    ['Volúmenes.md', '# Volúmenes de Docker\nlo de los datos (completar)\n## Copias\n(revisar esto)\n'],
+  ]);
+  const rows = listGaps(topics.notebook, { filter: { ...firstFilter, group: 'topic' }, path: null, closed: new Set(['topic ']) });
+  expect(rows.flatMap((row) => (row.kind === 'group' && row.group.by === 'topic' ? [[row.group.label, row.gaps, row.isOpen]] : []))).toEqual([
+    ['volumen', 2, true],
+    ['red', 1, true],
+    ['namespace', 1, true],
+    ['', 3, false],
+  ]);
+});
+
 test('what several rules say of the same words is one row', () => {
   const twice = new NotebookIndex();
   twice.refresh('Redes.md', '# Redes\nUna red une y aísla contenedores.\n## enlazar con los apuntes de DNS\n## Puentes\n');

@@ -83,7 +83,8 @@ export const englishUiTexts: UiTexts = {
     allSeverities: 'All severities',
     severities: { info: 'Hints', warning: 'Unfinished', error: 'Errors' },
     groupLabel: 'Group by',
-    groupings: { note: 'By note', next: 'What first', rule: 'By kind', severity: 'By severity' },
+    groupings: { note: 'By note', next: 'What first', topic: 'By topic', rule: 'By kind', severity: 'By severity' },
+    noTopic: 'Without a topic',
     turns: {
       blocking: { name: 'First', detail: 'Something else depends on it: text, steps or links are broken.' },
       closing: { name: 'Finishes its note', detail: 'Nothing else is left to do there.' },

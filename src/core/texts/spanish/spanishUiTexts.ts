@@ -83,7 +83,8 @@ export const spanishUiTexts: UiTexts = {
     allSeverities: 'Toda gravedad',
     severities: { info: 'Avisos', warning: 'Sin terminar', error: 'Errores' },
     groupLabel: 'Agrupar',
-    groupings: { note: 'Por nota', next: 'Qué primero', rule: 'Por clase', severity: 'Por gravedad' },
+    groupings: { note: 'Por nota', next: 'Qué primero', topic: 'Por tema', rule: 'Por clase', severity: 'Por gravedad' },
+    noTopic: 'Sin tema',
     turns: {
       blocking: { name: 'Primero', detail: 'Algo depende de ello: hay texto, pasos o enlaces rotos.' },
       closing: { name: 'Termina su nota', detail: 'Allí no queda nada más por hacer.' },
