@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Fix } from '../src/core/gaps/fixes/Fix';
 import { fixes } from '../src/core/gaps/fixes/fixes';
+import { englishLexicon } from '../src/core/gaps/lexicons/englishLexicon';
+import { spanishLexicon } from '../src/core/gaps/lexicons/spanishLexicon';
 import type { RuleId } from '../src/core/gaps/Gap';
 import type { Rule, RuleExample } from '../src/core/gaps/Rule';
 import { rules } from '../src/core/gaps/rules';
@@ -36,6 +38,14 @@ function writeDocument(): string {
     '',
     'What leaves nothing out any more is reported as `unneeded-ignore`.',
     '',
+    '## Words',
+    'By these words, and by phrases that are made of them, remarks to oneself are known; a note may mix languages. In the settings words are added, or taken away by a minus before them, for',
+    'all remarks (`polish, -check`) and for each rule that goes by words alone.',
+    '',
+    '| | English | español |',
+    '|---|---|---|',
+    ...Object.entries(wordClasses).map(([key, what]) => `| ${what} | ${plainWords(englishLexicon[key as keyof typeof wordClasses])} | ${plainWords(spanishLexicon[key as keyof typeof wordClasses])} |`),
+    '',
     '## The rules',
     '| rule | severity | in English | en español |',
     '|---|---|---|---|',
@@ -48,6 +58,18 @@ function writeDocument(): string {
     ...fixes.flatMap(writeFix),
   ].join('\n');
 }
+
+const wordClasses = {
+  marks: 'say that something is unfinished',
+  finishing: 'verbs for a text only',
+  reviewing: 'verbs that ask for a second look: unless it is at a machine',
+  adding: 'verbs that add: where a part of the note or a place in it is named',
+  changing: 'verbs for machines, mostly: where a part of the note is named',
+  backlogs: 'titles of lists of what is to be added',
+} as const;
+
+/** Without those that only a regular expression says. */
+const plainWords = (words: readonly string[]): string => words.filter((word) => /^[\p{L} '-]+$/u.test(word)).join(', ');
 
 function writeRule({ id, summary, supersedes = [], examples }: Rule): readonly string[] {
   const others = supersedes.map((other) => `\`${other}\``).join(', ');

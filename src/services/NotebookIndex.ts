@@ -221,7 +221,6 @@ export class NotebookIndex {
       runs: runs === null ? undefined : { find: (code, ordinal) => runs(path, code, ordinal) },
       lostLinks: this.isWhole ? (note) => this.links.lostOf(note) : undefined,
       unexplained: this.unexplained,
-      ownWords: this.book.ownWords,
       today: today(),
       rules: this.book.of(path),
     };

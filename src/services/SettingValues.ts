@@ -4,13 +4,17 @@ import { readLeftOut } from '../core/gaps/readLeftOut';
 import { readOwnWords } from '../core/gaps/readOwnWords';
 import type { RuleChoice } from '../core/gaps/RuleChoice';
 import { rules } from '../core/gaps/rules';
+import { wordRules, type WordRuleId } from '../core/gaps/wordRules';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { WorkflowTagNames } from '../core/notes/Note';
 
 /** How much a rule weighs: a severity, `off`, or '' for what it weighs by default. */
 export type RuleWeights = Readonly<Record<`rule:${RuleId}`, string>>;
 
-export interface SettingValues extends RuleWeights {
+/** Words of its user's own for one rule, parted by commas. */
+export type RuleWords = Readonly<Record<`words:${WordRuleId}`, string>>;
+
+export interface SettingValues extends RuleWeights, RuleWords {
   /** '' finds the engine as the CLI does. */
   readonly endpoint: string;
   /** '' stands for the vault's folder. */
@@ -45,16 +49,19 @@ export interface SettingValues extends RuleWeights {
   readonly markLines: boolean;
   /** Keeps the properties `gaps` and `complete` up to date where a note has them. */
   readonly writeProperties: boolean;
-  /** Words of its user's own that mark what is unfinished, parted by commas. */
+  /** Words of its user's own that mark what is unfinished in any remark, parted by commas; `-word` takes a known one away. */
   readonly gapWords: string;
   /** `Diario; Plantillas: stub-section, open-task`. */
   readonly gapFoldersOut: string;
 }
 
+const wordRuleIds = Object.keys(wordRules) as WordRuleId[];
+const usualWords = Object.fromEntries(wordRuleIds.map((id) => [`words:${id}`, ''])) as RuleWords;
 const usualWeights = Object.fromEntries(rules.map(({ id }) => [`rule:${id}`, ''])) as RuleWeights;
 
 export const defaultSettings: SettingValues = {
   ...usualWeights,
+  ...usualWords,
   endpoint: '',
   workingFolder: '',
   runDockerBlocks: true,
@@ -107,7 +114,8 @@ export function ruleChoiceOf(values: SettingValues): RuleChoice {
     const wanted = values[`rule:${id}`];
     return isWeight(wanted) ? [[id, wanted] as const] : [];
   });
-  return { severities: new Map(severities), ownWords: readOwnWords(values.gapWords), leftOut: readLeftOut(values.gapFoldersOut) };
+  const wordsOf = new Map(wordRuleIds.flatMap((id) => (values[`words:${id}`].trim() === '' ? [] : [[id, readOwnWords(values[`words:${id}`])] as const])));
+  return { severities: new Map(severities), ownWords: readOwnWords(values.gapWords), wordsOf, leftOut: readLeftOut(values.gapFoldersOut) };
 }
 
 const isWeight = (value: string): value is Severity | 'off' => weights.includes(value);

@@ -22,7 +22,7 @@ export function followNoteSettings(index: NotebookIndex, settings: Settings, tim
   const follow = (): void => {
     const tags = workflowTagsOf(settings.values);
     const choice = ruleChoiceOf(settings.values);
-    const rules = JSON.stringify([...choice.severities, choice.ownWords, choice.leftOut]);
+    const rules = JSON.stringify([...choice.severities, choice.ownWords, ...choice.wordsOf, choice.leftOut]);
     if (rules !== knownRules) {
       knownRules = rules;
       stopJudging();

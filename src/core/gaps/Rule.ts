@@ -5,6 +5,7 @@ import type { ConceptPlace } from './ConceptPlace';
 import type { Gap, RuleId, Severity } from './Gap';
 import type { Ignore } from './Ignore';
 import type { NoteRuns } from './NoteRuns';
+import type { OwnWords } from './OwnWords';
 
 /** What is known beyond the note's text. */
 export interface GapContext {
@@ -16,8 +17,8 @@ export interface GapContext {
   readonly lostLinks?: ((note: Note) => readonly NoteLink[]) | undefined;
   /** What a note names of the concepts that its vault explains nowhere; absent where that is not known. */
   readonly unexplained?: ((note: Note) => readonly ConceptPlace[]) | undefined;
-  /** Words of its user's own that mark something unfinished; folded. */
-  readonly ownWords?: readonly string[] | undefined;
+  /** For the rule that is asked. */
+  readonly ownWords?: OwnWords | undefined;
   /** `2027-01-31`; absent where nobody looked at a clock: what is put off then stays so. */
   readonly today?: string;
   /** Whether the other rules found something that weighs more than a hint; absent where they were not asked. */

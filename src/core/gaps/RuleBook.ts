@@ -1,18 +1,24 @@
-// The rules in force: which of them a note is asked, and how much each weighs.
-import type { Severity } from './Gap';
+// The rules in force: which of them a note is asked, how much each weighs, and by which words of its user's own it goes.
+import type { RuleId, Severity } from './Gap';
+import { noWords } from './noWords';
+import type { OwnWords } from './OwnWords';
 import type { Rule } from './Rule';
 import type { RuleChoice } from './RuleChoice';
 import { rules } from './rules';
+import { wordRules, type WordRuleId } from './wordRules';
+
+const usual: RuleChoice = { severities: new Map(), ownWords: noWords, wordsOf: new Map(), leftOut: [] };
 
 export class RuleBook {
-  readonly ownWords: readonly string[];
+  private readonly choice: RuleChoice;
   private readonly chosen: readonly Rule[];
 
-  constructor(private readonly choice: RuleChoice = { severities: new Map(), ownWords: [], leftOut: [] }) {
-    this.ownWords = choice.ownWords;
+  constructor(choice: Partial<RuleChoice> = usual) {
+    this.choice = { ...usual, ...choice };
+    const { severities } = this.choice;
     this.chosen = rules.flatMap((rule) => {
-      const wanted = choice.severities.get(rule.id) ?? (rule.isOffByDefault ? 'off' : rule.severity);
-      return wanted === 'off' ? [] : [weigh(rule, wanted)];
+      const wanted = severities.get(rule.id) ?? (rule.isOffByDefault ? 'off' : rule.severity);
+      return wanted === 'off' ? [] : [weigh(this.teach(rule), wanted)];
     });
   }
 
@@ -22,6 +28,24 @@ export class RuleBook {
     if (out.length === 0) return this.chosen;
     return this.chosen.filter(({ id }) => !out.some(({ rules: named }) => named.length === 0 || named.includes(id)));
   }
+
+  private teach(rule: Rule): Rule {
+    const { id } = rule;
+    if (!isWordRule(id)) return rule;
+    const own = this.choice.wordsOf.get(id) ?? noWords;
+    const ownWords = wordRules[id] === 'remark' ? join(this.choice.ownWords, own) : own;
+    return ownWords === noWords ? rule : { ...rule, find: (note, context) => rule.find(note, { ...context, ownWords }) };
+  }
+}
+
+const isWordRule = (id: RuleId): id is WordRuleId => Object.hasOwn(wordRules, id);
+
+/** One of them where the other has none: rules that go by the same words find remarks once. */
+function join(one: OwnWords, other: OwnWords): OwnWords {
+  const isNone = ({ more, fewer }: OwnWords): boolean => more.length + fewer.length === 0;
+  if (isNone(one) && isNone(other)) return noWords;
+  if (isNone(other)) return one;
+  return { more: [...one.more, ...other.more], fewer: [...one.fewer, ...other.fewer] };
 }
 
 function weigh(rule: Rule, severity: Severity): Rule {

@@ -1,11 +1,15 @@
 // What a user wants of the rules, on this vault.
 import type { RuleId, Severity } from './Gap';
+import type { OwnWords } from './OwnWords';
+import type { WordRuleId } from './wordRules';
 
 export interface RuleChoice {
   /** Rules that are absent stay as they are by default. */
   readonly severities: ReadonlyMap<RuleId, Severity | 'off'>;
-  /** Words by which its user marks what is unfinished, beside those that are known; folded. */
-  readonly ownWords: readonly string[];
+  /** For all remarks. */
+  readonly ownWords: OwnWords;
+  /** For one rule. */
+  readonly wordsOf: ReadonlyMap<WordRuleId, OwnWords>;
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -2,6 +2,7 @@
 import type { Note, Span } from '../notes/Note';
 import { defineRule } from './defineRule';
 import { findRemarks } from './findRemarks';
+import type { OwnWords } from './OwnWords';
 import { proseLines, type ProseLine } from './proseLines';
 import { readIntent } from './readIntent';
 
@@ -59,7 +60,7 @@ function isShort(line: string): boolean {
   return words <= MOST_WORDS;
 }
 
-function isBareRemark(line: string, ownWords: readonly string[] | undefined): boolean {
+function isBareRemark(line: string, ownWords: OwnWords | undefined): boolean {
   if (!isShort(line) || /^[("“«]|\?$/.test(line)) return false;
   if (shouted.test(line)) return true;
   // What follows a comma may speak of anything.

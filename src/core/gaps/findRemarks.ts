@@ -2,15 +2,15 @@
 import type { NoteLink, Prose } from '../notes/Note';
 import { findParentheses, type Parenthesis } from './findParentheses';
 import { isRemark } from './isRemark';
+import { noWords } from './noWords';
+import type { OwnWords } from './OwnWords';
 import type { Remark } from './Remark';
 
 // At the start of a line or an item and in capitals, a mark needs no parentheses: `TODO: certificates`.
 const bareMark = /(?:^|\n)[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?((?:TODO|FIXME|XXX|TBD|PENDIENTE)[ \t]*:[^\n]*)/g;
 
-const none: readonly string[] = [];
-
 /** `ownWords` as readIntent takes them. */
-export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[] = none): readonly Remark[] {
+export function findRemarks(text: string, prose: Prose, links: readonly NoteLink[], ownWords: OwnWords = noWords): readonly Remark[] {
   const found = known.get(prose);
   if (found?.ownWords === ownWords) return found.remarks;
   const remarks = search(text, prose, links, ownWords);
@@ -19,9 +19,9 @@ export function findRemarks(text: string, prose: Prose, links: readonly NoteLink
 }
 
 /** Several rules ask for them, so they are kept with the prose. */
-const known = new WeakMap<Prose, { readonly ownWords: readonly string[]; readonly remarks: readonly Remark[] }>();
+const known = new WeakMap<Prose, { readonly ownWords: OwnWords; readonly remarks: readonly Remark[] }>();
 
-function search(text: string, prose: Prose, links: readonly NoteLink[], ownWords: readonly string[]): readonly Remark[] {
+function search(text: string, prose: Prose, links: readonly NoteLink[], ownWords: OwnWords): readonly Remark[] {
   const isInLink = (from: number): boolean => links.some((link) => link.span.from <= from && from < link.span.to);
   const remarks: Remark[] = [];
   let end = 0;

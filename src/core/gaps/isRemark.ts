@@ -1,7 +1,9 @@
 // Whether words that were set apart from the text, in parentheses or by a highlight, tell their writer what to do with the note.
+import { noWords } from './noWords';
+import type { OwnWords } from './OwnWords';
 import { readIntent } from './readIntent';
 
-export function isRemark(words: string, ownWords: readonly string[] = []): boolean {
+export function isRemark(words: string, ownWords: OwnWords = noWords): boolean {
   const intent = readIntent(words, ownWords);
   if (!intent) return false;
   switch (intent.kind) {

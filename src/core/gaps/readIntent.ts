@@ -1,8 +1,11 @@
 // What the words at the start of a remark or a heading want done, in any of the languages of `lexicons`.
 import { dockerCommandNames } from '../notes/dockerCommandNames';
 import { foldText } from '../notes/foldText';
+import { beginsWith } from './beginsWith';
 import type { Lexicon } from './lexicons/Lexicon';
 import { lexicons } from './lexicons/lexicons';
+import { noWords } from './noWords';
+import type { OwnWords } from './OwnWords';
 
 /** `mark` and `owing` speak of the note by themselves; the others are the classes of verbs of Lexicon. */
 export type IntentKind = 'mark' | 'owing' | 'finishing' | 'reviewing' | 'adding' | 'changing';
@@ -68,19 +71,24 @@ const names = [...dockerCommandNames.verbs, ...[...dockerCommandNames.families].
 const command = new RegExp(`(?<![a-z0-9])docker (?:${names.join('|')})(?![a-z0-9])`);
 const flag = /(?:^|[\s`])--?[a-z][\w-]*/;
 
-/** `ownWords`: folded words of a user's own that mark something unfinished whatever follows. */
-export function readIntent(text: string, ownWords: readonly string[] = []): Intent | null {
+/** A user's own words mark something unfinished whatever follows. */
+export function readIntent(text: string, ownWords: OwnWords = noWords): Intent | null {
   const bare = /^[a-z]/i.test(text) ? text : text.replace(ornament, '');
   const written = (/\s\s|[\t\r\n]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare).trim();
   const folded = foldText(written);
+  if (beginsWith(folded, ownWords.more)) return toIntent('mark', folded, null, '');
+  if (ownWords.fewer.length > 0 && isTakenAway(folded, ownWords.fewer)) return null;
   if ((/^[TXFW]/.test(written) && capitals.test(written)) || anyCase.test(folded)) return toIntent('mark', folded, null, '');
-  const own = ownWords.find((words) => folded.startsWith(words) && !/^[a-z0-9]/.test(folded.slice(words.length)));
-  if (own !== undefined) return toIntent('mark', folded, null, '');
   for (const matcher of matchers) {
     const intent = readOpening(folded.replace(matcher.fillers, ''), matcher);
     if (intent) return intent;
   }
   return null;
+}
+
+/** What only introduces the word changes nothing: `hay que revisar`. */
+function isTakenAway(folded: string, words: readonly string[]): boolean {
+  return beginsWith(folded, words) || matchers.some(({ fillers }) => beginsWith(folded.replace(fillers, ''), words));
 }
 
 function readOpening(folded: string, matcher: Matcher): Intent | null {

@@ -2,6 +2,8 @@
 import { foldText } from '../notes/foldText';
 import { defineRule } from './defineRule';
 import { lexicons } from './lexicons/lexicons';
+import { noWords } from './noWords';
+import type { OwnWords } from './OwnWords';
 
 const backlog = new RegExp(`^(?:${lexicons.flatMap((lexicon) => lexicon.backlogs).join('|')})$`);
 
@@ -18,8 +20,11 @@ export const thingsToAdd = defineRule({
     { note: '## Cosas que hace Docker\ntexto', lines: [] },
     { note: '## Things to know\ntext', lines: [] },
   ],
-  places: (note) =>
+  places: (note, { ownWords = noWords }) =>
     note.sections
-      .filter((section) => backlog.test(foldText(section.title).replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()))
+      .filter((section) => isBacklog(foldText(section.title).replace(/[^\p{L}\p{N}-]+/gu, ' ').trim(), ownWords))
       .map((section) => ({ span: section.heading, section, quote: section.title })),
 });
+
+/** `title`: folded, its words parted by single blanks. */
+const isBacklog = (title: string, { more, fewer }: OwnWords): boolean => more.includes(title) || (backlog.test(title) && !fewer.includes(title));

@@ -2,6 +2,7 @@
 import type { Note, Section } from '../notes/Note';
 import { defineRule } from './defineRule';
 import { hasContent, hasContentBelow } from './hasContent';
+import type { OwnWords } from './OwnWords';
 import { readIntent } from './readIntent';
 
 // Longer than this is a text of its own, whatever its heading says.
@@ -25,7 +26,7 @@ export const todoHeading = defineRule({
       .map((section) => ({ span: section.heading, section, quote: section.title })),
 });
 
-function isTask(note: Note, section: Section, ownWords: readonly string[] | undefined): boolean {
+function isTask(note: Note, section: Section, ownWords: OwnWords | undefined): boolean {
   if (section.title.startsWith('¿') || /\?\s*$/.test(section.title)) return false;
   const intent = readIntent(section.title, ownWords);
   if (!intent || section.children.some((child) => child.title !== '' && hasContentBelow(note, child))) return false;

@@ -30,6 +30,9 @@ export interface GapSettingTexts {
   readonly marks: { readonly name: string; readonly description: string };
   readonly words: { readonly name: string; readonly description: string };
   readonly wordsExample: string;
+  /** For one rule, by what stands where its words do. */
+  wordsOf(rule: string): string;
+  readonly wordPlaces: Readonly<Record<'remark' | 'title' | 'label', string>>;
   readonly folders: { readonly name: string; readonly description: string };
   readonly foldersExample: string;
 }

@@ -2,6 +2,7 @@
 import type { SettingGroupItem } from 'obsidian';
 import type { Severity } from '../../core/gaps/Gap';
 import { rules } from '../../core/gaps/rules';
+import { wordRules } from '../../core/gaps/wordRules';
 import type { GapTexts } from '../../core/texts/GapTexts';
 
 const severities: readonly Severity[] = ['info', 'warning', 'error'];
@@ -14,9 +15,13 @@ export function gapItems({ rules: words, severities: names, settings }: GapTexts
     { name: settings.properties.name, desc: settings.properties.description, control: { type: 'toggle', key: 'writeProperties' } },
     { name: settings.words.name, desc: settings.words.description, control: { type: 'text', key: 'gapWords', placeholder: settings.wordsExample } },
     { name: settings.folders.name, desc: settings.folders.description, control: { type: 'text', key: 'gapFoldersOut', placeholder: settings.foldersExample } },
-    ...rules.map(({ id, severity, isOffByDefault }): SettingGroupItem => {
+    ...rules.flatMap(({ id, severity, isOffByDefault }): SettingGroupItem[] => {
       const options = { '': settings.usual(isOffByDefault ? settings.off : names[severity]), ...chosen };
-      return { name: words[id].name, desc: words[id].why, control: { type: 'dropdown', key: `rule:${id}`, options } };
+      const own = Object.entries(wordRules).filter(([other]) => other === id);
+      return [
+        { name: words[id].name, desc: words[id].why, control: { type: 'dropdown', key: `rule:${id}`, options } },
+        ...own.map(([, place]): SettingGroupItem => ({ name: settings.wordsOf(words[id].name), desc: settings.wordPlaces[place], control: { type: 'text', key: `words:${id}` } })),
+      ];
     }),
   ];
 }

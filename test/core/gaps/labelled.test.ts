@@ -23,7 +23,7 @@ interface NoteSet {
 
 // One vault: links of either set may lead to notes of the other, and a concept may be explained there.
 const index = new NotebookIndex();
-index.useRules(new RuleBook({ severities: new Map(rules.map(({ id, severity }) => [id, severity])), ownWords: [], leftOut: [] }));
+index.useRules(new RuleBook({ severities: new Map(rules.map(({ id, severity }) => [id, severity])) }));
 index.refreshAll(['labelled', 'heldOut'].flatMap((name) => readSet(name).notes.map(({ path, text }) => [path, text] as const)));
 judgeWholeVault(index);
 
