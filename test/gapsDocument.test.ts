@@ -25,6 +25,7 @@ function writeDocument(): string {
     '',
     'lists what is unfinished as `text`, `json` or `sarif`. The exit code is 1 where a gap weighs as much as `--fail-on` says (`info`, `warning`, `error`, or `never`),',
     '2 where not everything could be read. It asks no engine; whether the `docker-check` blocks hold is what `notebook check VAULT` asks one, so `failing-check` comes from there.',
+    'A test holds the log to the schema of SARIF 2.1.0.',
     '',
     '## Leaving something out',
     'A comment speaks of the line that it stands on; alone on its line, of the next one with words. `all` stands for every rule. With a day it only puts off.',

@@ -43,6 +43,8 @@ export interface SettingValues extends RuleWeights, RuleWords {
   readonly toLinkTag: string;
   /** Terms of its user's own, one a line, as a vocabulary block has them. */
   readonly ownTerms: string;
+  /** Shows in the status bar how many gaps the note in front has. */
+  readonly showGapCount: boolean;
   /** Shows at the headings of notes in the works whether their sections are complete. */
   readonly markHeadings: boolean;
   /** Shows dots beside the lines of the editor in which gaps stand. */
@@ -83,6 +85,7 @@ export const defaultSettings: SettingValues = {
   toTagTag: defaultWorkflowTags.toTag,
   toLinkTag: defaultWorkflowTags.toLink,
   ownTerms: '',
+  showGapCount: true,
   markHeadings: true,
   markLines: true,
   writeProperties: false,

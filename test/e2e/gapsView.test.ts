@@ -95,6 +95,18 @@ test('a rule that is switched off finds nothing, here and after a restart', asyn
   const tab = page.locator('.modal.mod-settings, .modal').last();
   await tab.getByText('Docker Notebook', { exact: true }).first().click();
   await tab.locator('.setting-item', { hasText: 'Heading without title' }).locator('select').selectOption('off');
+  const words = tab.locator('.setting-item', { hasText: 'Words for “Remark in a heading”' }).locator('input');
+  await expect.poll(groups).toContain('Remark in a heading');
+  await words.fill('-completar');
+  await expect.poll(groups).not.toContain('Remark in a heading');
+  await words.fill('');
+  await expect.poll(groups).toContain('Remark in a heading');
+  const status = page.locator('.docker-notebook-status', { hasText: 'to complete' });
+  await status.waitFor();
+  await tab.locator('.setting-item', { hasText: 'Count in the status bar' }).locator('.checkbox-container').click();
+  await status.waitFor({ state: 'hidden' });
+  await tab.locator('.setting-item', { hasText: 'Count in the status bar' }).locator('.checkbox-container').click();
+  await status.waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(groups).not.toContain('Heading without title');
 });

@@ -1,8 +1,10 @@
+// `gaps` of the headless notebook: its three formats, its exit codes, and SARIF by the schema of the standard.
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -80,4 +82,38 @@ test('what cannot be answered is said, with exit code 2', async () => {
   expect((await gaps('vault', '--fail-on', 'fatal')).stderr).toBe('There is no severity “fatal”. There are: info, warning, error, never.\n');
   expect((await gaps('nowhere')).code).toBe(2);
   expect((await gaps('vault', '--fail-on')).stderr).toBe('--fail-on needs a value. See: notebook --help.\n');
+});
+
+describe('by the schema of SARIF 2.1.0', () => {
+  let isValid: (log: unknown) => boolean;
+  let complaints: () => string;
+
+  beforeAll(async () => {
+    const read = async (path: string): Promise<object> => JSON.parse(await readFile(join(root, 'node_modules', path), 'utf8')) as object;
+    const ajv = new Ajv({ schemaId: 'id', meta: false, unknownFormats: 'ignore', allErrors: true });
+    ajv.addMetaSchema(await read('ajv/lib/refs/json-schema-draft-04.json'));
+    const validate = ajv.compile(await read('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+    isValid = (log) => validate(log) === true;
+    complaints = () => ajv.errorsText(validate.errors);
+  });
+
+  test.each(['vault', 'hints', 'done', '.'])('the log of %s is valid', async (path) => {
+    const { stdout } = await gaps(path, '--format', 'sarif');
+    expect(isValid(JSON.parse(stdout)), complaints()).toBe(true);
+  });
+
+  test('so is that of the demo vault in Spanish, which has a gap of nearly every kind', async () => {
+    const { stdout } = await gaps(join(root, 'demo-vault'), '--format', 'sarif', '--language', 'es');
+    const log = JSON.parse(stdout) as { readonly runs: readonly [{ readonly results: readonly object[] }] };
+    expect(log.runs[0].results.length).toBeGreaterThan(20);
+    expect(isValid(log), complaints()).toBe(true);
+  });
+
+  test('the schema refuses what is no log', async () => {
+    const { stdout } = await gaps('vault', '--format', 'sarif');
+    for (const [right, wrong] of [['"2.1.0"', '"2.2.0"'], ['"level": "warning"', '"level": "grave"'], ['"startLine": 1', '"startLine": 0'], ['"ruleIndex"', '"ruleNumber"']]) {
+      expect(stdout).toContain(right);
+      expect(isValid(JSON.parse(stdout.replace(right ?? '', wrong ?? '')))).toBe(false);
+    }
+  });
 });

@@ -25,6 +25,7 @@ export interface GapSettingTexts {
   readonly off: string;
   /** Of what a rule weighs by default. */
   usual(weight: string): string;
+  readonly count: { readonly name: string; readonly description: string };
   readonly dots: { readonly name: string; readonly description: string };
   readonly properties: { readonly name: string; readonly description: string };
   readonly marks: { readonly name: string; readonly description: string };

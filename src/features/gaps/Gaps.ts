@@ -53,7 +53,7 @@ export class Gaps extends Component {
     const ask = (gaps: readonly Gap[], el: HTMLElement): void => this.ask(gaps, el, desk);
     plugin.registerEditorExtension(gapDots({ index, settings, texts, ask }));
     this.addChild(new HeadingMarks(plugin, index, settings, texts.ui.gapList));
-    this.addChild(new GapsStatus(plugin, index, texts.ui.gapList, open));
+    this.addChild(new GapsStatus({ plugin, index, settings, texts: texts.ui.gapList, open }));
   }
 
   /** The menu of the gaps of a line. */

@@ -10,6 +10,7 @@ const severities: readonly Severity[] = ['info', 'warning', 'error'];
 export function gapItems({ rules: words, severities: names, settings }: GapTexts): SettingGroupItem[] {
   const chosen = { ...Object.fromEntries(severities.map((severity) => [severity, names[severity]])), off: settings.off };
   return [
+    { name: settings.count.name, desc: settings.count.description, control: { type: 'toggle', key: 'showGapCount' } },
     { name: settings.marks.name, desc: settings.marks.description, control: { type: 'toggle', key: 'markHeadings' } },
     { name: settings.dots.name, desc: settings.dots.description, control: { type: 'toggle', key: 'markLines' } },
     { name: settings.properties.name, desc: settings.properties.description, control: { type: 'toggle', key: 'writeProperties' } },

@@ -54,7 +54,7 @@ test('a minus takes a known word away, in any of its forms', () => {
 });
 
 test('a rule has words of its own, which say nothing to the others', () => {
-  const note = '## Redes (mirar)\nUna red une y aísla contenedores (mirar).\n\nmirar\n## Ideas sueltas\n- espejos\n## Pendiente\n- DNS\n## Ejercicio: ¿y con dos?\nEjercicio: conectar dos redes\n\nDuda: por qué no va\n';
+  const note = '## Redes (mirar)\nUna red une y aísla contenedores (mirar).\n\nmirar\n## Ideas sueltas\n- espejos\n## Pendiente\n- DNS\n## Ejercicio: ¿y con dos?\nEjercicio: conectar dos redes de la misma máquina\n## Otra\nDuda: por qué no va lo de ayer\n';
   const wordsOf = (id: WordRuleId, words: string): string[] => gapsUnder({ wordsOf: new Map([[id, readOwnWords(words)]]) }, note);
   const usual = ['7 things-to-add info', '12 unanswered-question warning'];
   expect(gapsUnder({}, note)).toEqual(usual);

@@ -9,6 +9,7 @@ export const englishGapTexts: GapTexts = {
     heading: 'Sections to complete',
     off: 'Off',
     usual: (weight) => `By default: ${weight}`,
+    count: { name: 'Count in the status bar', description: 'How many gaps the note in front has; a click lists them.' },
     dots: { name: 'Dots beside lines', description: 'In the editor, a dot beside a line says what is unfinished in it; a click offers what can be done.' },
     properties: { name: 'Keep properties up to date', description: 'Where a note has the properties “gaps” or “complete”, writes how many gaps it has and how many per cent of its sections are complete, for Bases and Dataview.' },
     marks: { name: 'Mark headings', description: 'In Reading view, the headings of a note that its tag calls open show whether their sections are complete.' },

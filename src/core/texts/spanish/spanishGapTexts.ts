@@ -9,6 +9,7 @@ export const spanishGapTexts: GapTexts = {
     heading: 'Secciones por completar',
     off: 'Desactivada',
     usual: (weight) => `Por defecto: ${weight}`,
+    count: { name: 'Cuenta en la barra de estado', description: 'Cuántos huecos tiene la nota que se ve; un clic los enumera.' },
     dots: { name: 'Puntos junto a las líneas', description: 'En el editor, un punto junto a una línea dice qué le falta; al pulsarlo se ofrece lo que se puede hacer.' },
     properties: { name: 'Mantener propiedades al día', description: 'Donde una nota tiene las propiedades «gaps» o «complete», escribe cuántos huecos tiene y qué porcentaje de sus secciones está completo, para Bases y Dataview.' },
     marks: { name: 'Marcar encabezados', description: 'En la vista de lectura, los encabezados de una nota que su etiqueta llama abierta muestran si sus secciones están completas.' },
