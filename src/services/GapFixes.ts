@@ -11,6 +11,8 @@ import { defineFrom } from '../core/gaps/fixes/defineFrom';
 import { proposeFixes } from '../core/gaps/fixes/proposeFixes';
 import type { ProposedFix } from '../core/gaps/fixes/ProposedFix';
 import type { Gap } from '../core/gaps/Gap';
+import { isFooterTitle } from '../core/notes/isFooterTitle';
+import { toPlainText } from '../core/notes/toPlainText';
 import { fail, succeed } from '../core/Result';
 import type { NotebookIndex } from './NotebookIndex';
 
@@ -61,7 +63,7 @@ export class GapFixes {
 
   proposeFor(path: string, text: string, wanted?: (gap: Gap) => boolean): readonly ProposedFix[] {
     const { note, gaps } = this.index.readAs(path, text);
-    return proposeFixes(note, { gaps, tags: this.index.workflowTags, define: this.define }, wanted);
+    return proposeFixes(note, { gaps, tags: this.index.workflowTags, define: this.define, footers: () => this.listFooters() }, wanted);
   }
 
   /** `wanted`: ids of fixes by path. */
@@ -107,6 +109,12 @@ export class GapFixes {
 
   rename(oldPath: string, path: string): void {
     for (const fixed of this.batches.flat()) if (fixed.path === oldPath) fixed.path = path;
+  }
+
+  /** Titles alone: one that has a source on its line is no form for others. */
+  private listFooters(): readonly string[] {
+    const notes = [...this.index.notebook.notes.values()];
+    return notes.flatMap(({ text, footer }) => (footer ? [text.slice(footer.span.from, footer.span.to)] : [])).filter((footer) => isFooterTitle(toPlainText(footer.replace(/^#+\s*/, ''))));
   }
 
   /** Those that are still there, do not write to the same words, and close their gaps. */

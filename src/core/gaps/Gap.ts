@@ -15,6 +15,7 @@ export type RuleId =
   | 'todo-heading'
   | 'things-to-add'
   | 'missing-sources'
+  | 'no-footer'
   | 'failing-check'
   | 'unreadable-check'
   | 'open-task'

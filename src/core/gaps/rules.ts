@@ -15,6 +15,7 @@ import { markerInHeading } from './markerInHeading';
 import { missingDescription } from './missingDescription';
 import { missingSources } from './missingSources';
 import { neverRun } from './neverRun';
+import { noFooter } from './noFooter';
 import { openTask } from './openTask';
 import { outdatedRun } from './outdatedRun';
 import type { Rule } from './Rule';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   todoHeading,
   thingsToAdd,
   missingSources,
+  noFooter,
   untitledSource,
   doubtfulAddress,
   brokenLink,

@@ -3,13 +3,15 @@ import type { NoteEdit } from '../../edits/NoteEdit';
 import type { Note, WorkflowTagNames } from '../../notes/Note';
 import type { Gap, RuleId } from '../Gap';
 
-export type FixKind = 'make-task' | 'remove-marker' | 'draft-words' | 'draft-section' | 'delete-heading' | 'delete-section' | 'number-heading' | 'cite-links' | 'space-heading' | 'remove-tag' | 'mark-done' | 'remove-ignore';
+export type FixKind = 'make-task' | 'remove-marker' | 'draft-words' | 'draft-section' | 'delete-heading' | 'delete-section' | 'number-heading' | 'cite-links' | 'add-footer' | 'space-heading' | 'remove-tag' | 'mark-done' | 'remove-ignore';
 
 /** What is known beyond the gap and its note. */
 export interface FixContext {
   /** All gaps of the note. */
   readonly gaps: readonly Gap[];
   readonly tags: WorkflowTagNames;
+  /** The footers for sources of all notes, as they are written. */
+  footers(): readonly string[];
   /** In one line, what a docker command is for or what a heading is about; '' for what the vocabulary does not know. */
   define(kind: 'command' | 'heading', words: string, language: 'en' | 'es'): string;
 }

@@ -1,4 +1,5 @@
 // Every fix; of several for one gap the first is proposed first.
+import { addFooter } from './addFooter';
 import { citeLinks } from './citeLinks';
 import { deleteHeading } from './deleteHeading';
 import { deleteSection } from './deleteSection';
@@ -13,4 +14,4 @@ import { removeMarker } from './removeMarker';
 import { removeTag } from './removeTag';
 import { spaceHeading } from './spaceHeading';
 
-export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, draftSection, deleteHeading, deleteSection, numberHeading, citeLinks, spaceHeading, removeTag, markDone, removeIgnore];
+export const fixes: readonly Fix[] = [makeTask, removeMarker, draftWords, draftSection, deleteHeading, deleteSection, numberHeading, citeLinks, addFooter, spaceHeading, removeTag, markDone, removeIgnore];

@@ -12,6 +12,7 @@ export const englishFixTexts: FixTexts = {
     'delete-heading': 'Delete the heading',
     'delete-section': 'Delete it with its notes',
     'number-heading': 'Number the heading',
+    'add-footer': 'Add a footer for sources',
     'cite-links': 'List the links of the text',
     'space-heading': 'Make it a heading',
     'remove-tag': 'Take the tag away',

@@ -157,6 +157,12 @@ export const englishGapTexts: GapTexts = {
       why: 'Outlines show a section below one that is not there.',
       next: () => 'Take away a # or two.',
     },
+    'no-footer': {
+      name: 'No footer for sources',
+      what: () => 'The note ends without a footer for its sources.',
+      why: 'Where something was read is hard to find again later.',
+      next: () => 'Add the footer, and what you read.',
+    },
     'untitled-source': {
       name: 'Source without title',
       what: ({ quote }) => `The source ${quote} has no title.`,

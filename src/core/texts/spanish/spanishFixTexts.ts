@@ -12,6 +12,7 @@ export const spanishFixTexts: FixTexts = {
     'delete-heading': 'Borrar el encabezado',
     'delete-section': 'Borrarlo con sus notas',
     'number-heading': 'Numerar el encabezado',
+    'add-footer': 'Añadir un pie de fuentes',
     'cite-links': 'Poner los enlaces del texto',
     'space-heading': 'Hacerlo encabezado',
     'remove-tag': 'Quitar la etiqueta',

@@ -157,6 +157,12 @@ export const spanishGapTexts: GapTexts = {
       why: 'Los índices muestran una sección dentro de otra que no existe.',
       next: () => 'Quita un # o dos.',
     },
+    'no-footer': {
+      name: 'Sin pie de fuentes',
+      what: () => 'La nota acaba sin un pie para sus fuentes.',
+      why: 'Más tarde cuesta volver a encontrar dónde se leyó algo.',
+      next: () => 'Añade el pie y lo que leíste.',
+    },
     'untitled-source': {
       name: 'Fuente sin título',
       what: ({ quote }) => `La fuente ${quote} no tiene título.`,

@@ -17,7 +17,7 @@ import { makeContext } from './makeContext';
 
 const propose = (text: string, chosen: readonly Fix[] = fixes) => {
   const note = parseNote('example.md', text);
-  return proposeFixes(note, makeContext(note), () => true, chosen);
+  return proposeFixes(note, makeContext(note, chosen === fixes ? undefined : chosen[0]?.rules[0]), () => true, chosen);
 };
 
 function fixAll(text: string, chosen: readonly Fix[]): string {
@@ -44,8 +44,8 @@ describe.each(fixes.map((fix) => [fix.kind, fix] as const))('%s', (_, fix) => {
   test('closes the gap for which it was proposed, alone too', () => {
     for (const { note: text } of fix.examples) {
       for (const { edits, gap } of propose(text, [fix])) {
-        const after = gapsInVault(parseNote('example.md', applyEdit(text, combineEdits(text, edits))));
-        expect(after.filter((other) => isSame(other, gap)).length, text).toBeLessThan(gapsInVault(parseNote('example.md', text)).filter((other) => isSame(other, gap)).length);
+        const after = gapsInVault(parseNote('example.md', applyEdit(text, combineEdits(text, edits))), fix.rules[0]);
+        expect(after.filter((other) => isSame(other, gap)).length, text).toBeLessThan(gapsInVault(parseNote('example.md', text), fix.rules[0]).filter((other) => isSame(other, gap)).length);
       }
     }
   });
@@ -122,4 +122,14 @@ test('whatever the note, a fix closes its gap', () => {
     // A fence or an HTML block that was never closed can make anything of what follows it. Such a fix is seen when it is to be written, and refused.
     { numRuns: 300, seed: 20_261_127 },
   );
+});
+
+test.each([
+  ['the vault’s own in the language of the note', ['## Fuentes', '***Sources:***', '***Sources:***'], '## Fuentes'],
+  ['the one that the vault has most', ['## Sources', '***Sources:***', '***Sources:***'], '***Sources:***'],
+  ['the usual one', [], '## ***Fuentes:***'],
+])('a footer takes a form: %s', (_, footers, expected) => {
+  const note = parseNote('example.md', '# Redes\nuna red une los contenedores de la máquina\n');
+  const [fix] = proposeFixes(note, { ...makeContext(note, 'no-footer'), footers: () => footers }, () => true, fixes);
+  expect(applyEdit(note.text, combineEdits(note.text, fix?.edits ?? []))).toBe(`${note.text}\n- - -\n${expected}\n`);
 });

@@ -1,6 +1,7 @@
 // What fixes know of a note in tests: its gaps, the usual tags, and Docker's own vocabulary.
 import { defineFrom } from '../../../../src/core/gaps/fixes/defineFrom';
 import type { FixContext } from '../../../../src/core/gaps/fixes/Fix';
+import type { RuleId } from '../../../../src/core/gaps/Gap';
 import { ConceptLens } from '../../../../src/core/map/ConceptLens';
 import { defaultWorkflowTags } from '../../../../src/core/notes/defaultWorkflowTags';
 import type { Note } from '../../../../src/core/notes/Note';
@@ -9,6 +10,6 @@ import { gapsInVault } from './gapsInVault';
 
 const lens = new ConceptLens(dockerVocabulary());
 
-export function makeContext(note: Note): FixContext {
-  return { gaps: gapsInVault(note), tags: defaultWorkflowTags, define: defineFrom(() => lens) };
+export function makeContext(note: Note, wanted?: RuleId): FixContext {
+  return { gaps: gapsInVault(note, wanted), tags: defaultWorkflowTags, footers: () => [], define: defineFrom(() => lens) };
 }
