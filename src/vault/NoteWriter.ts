@@ -1,5 +1,6 @@
 // The only writer of notes: one edit at a time, worked out on the text as it is at that moment, and one step of undo where the note is open in an editor.
-import { MarkdownView, type App, type Editor } from 'obsidian';
+// A byte-order mark stays what it was; an open editor's text is the app's to save.
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdit } from '../core/edits/applyEdit';
 import type { NoteChanger } from '../core/edits/NoteChanger';
 import type { NoteEdit } from '../core/edits/NoteEdit';
@@ -20,12 +21,21 @@ export class NoteWriter implements NoteChanger {
     if (!file) return fail('noNote');
     // A view that was just left for reading may not have saved what was typed in it.
     for (const view of views) await view.save();
+    const isMarked = await this.isMarked(file);
     let result: Result<Edit, Problem | 'noNote'> = fail('noNote');
     await this.app.vault.process(file, (text) => {
       result = edit(text);
       return result.ok ? applyEdit(text, result.value) : text;
     });
+    // Whether the app keeps the mark is not documented.
+    if (isMarked && !(await this.isMarked(file))) await this.app.vault.process(file, (text) => `\ufeff${text}`);
     return result;
+  }
+
+  /** Whether the file begins with a byte-order mark, be it given away on reading or not. */
+  private async isMarked(file: TFile): Promise<boolean> {
+    const [first, second, third] = new Uint8Array(await this.app.vault.readBinary(file));
+    return first === 0xef && second === 0xbb && third === 0xbf;
   }
 
   /** The open views of the note, the active one first. */

@@ -159,3 +159,23 @@ test('a concept that five sections name and none explains is found once, and a d
   await row('Named, not explained').waitFor({ state: 'detached' });
   expect(opened.complaints).toEqual([]);
 });
+
+test.each(['lost', 'kept'])('a byte-order mark stays, in an app that has it %s on reading', async (mark) => {
+  const text = '\ufeff## Puertos\r\nvan a la máquina (revisar esto)\r\n';
+  writeFileSync(join(workbench.vaultPath, `Marca ${mark}.md`), text);
+  const other = await openPage(`${workbench.url}&mark=${mark}`, { viewport: { width: 1300, height: 950 } });
+  const command = (id: string): Promise<unknown> => other.page.evaluate((name) => window.workbench?.runCommand(`docker-notebook:${name}`), id);
+  await command('open-sections-to-complete');
+  await other.page.getByRole('searchbox', { name: 'Search the gaps' }).fill(`marca ${mark}`);
+  await other.page.getByText('1 gap in 1 note').waitFor();
+  await other.page.locator('.docker-notebook-list-row.is-gap', { hasText: 'revisar esto' }).click({ button: 'right' });
+  await other.page.getByText('Take the remark out', { exact: true }).click();
+  await other.page.locator('.docker-notebook-fixes').getByRole('button', { name: 'Apply 1' }).click();
+  await other.page.getByText('1 fix in 1 note.').waitFor();
+  expect(onDisk(`Marca ${mark}.md`)).toBe(text.replace(' (revisar esto)', ''));
+  await command('undo-quick-fixes');
+  await other.page.getByText('The fixes in 1 note are undone.').waitFor();
+  expect(onDisk(`Marca ${mark}.md`)).toBe(text);
+  expect(other.complaints).toEqual([]);
+  await other.close();
+});

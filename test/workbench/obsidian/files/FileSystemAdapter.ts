@@ -4,7 +4,8 @@ import { readEnvironment } from '../base/readEnvironment';
 import { serverApi } from './serverApi';
 import type { ServerEntry } from './serverApi';
 
-const decoder = new TextDecoder();
+// Whether the app gives away a byte-order mark on reading is not documented: `?mark=kept` in the page's address keeps it in the text, else it is lost.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: new URLSearchParams(location.search).get('mark') === 'kept' });
 const toStat = ({ type, ctime, mtime, size }: ServerEntry): Stat => ({ type, ctime, mtime, size });
 
 export class FileSystemAdapter {
