@@ -102,7 +102,7 @@ export default class DockerNotebookPlugin extends Plugin {
     this.addChild(new TopicMaps(this, index, texts, { store: keep('map'), files: new NewFiles(this.app), notes, accepted: new TieSet(keep('accepted-ties')), made }));
     this.addChild(new Linking(this, { index, parsed, notes, declined: new DeclinedSuggestions(keep('declined')), texts: texts.linking }));
     const history = new GapHistory(index, { file: new PluginFile(this, 'gap-history.csv'), timers: windowTimers, today, whole: judged, currentPath: (path) => paths.current(path) });
-    this.addChild(new Gaps(this, { index, notes, history, settings: store, texts }));
+    this.addChild(new Gaps(this, { index, notes, done: keep('fixes'), history, settings: store, texts }));
     this.addSettingTab(new NotebookSettingTab(this, store, new SafetySettings(trust, texts.trust), texts));
   }
 

@@ -1,5 +1,4 @@
 // Quick fixes of gaps: proposed for the text as it is, written where their gap is still found and would be closed, and taken back, many notes at once.
-import type { AppliedEdit } from '../core/edits/AppliedEdit';
 import { applyEdit } from '../core/edits/applyEdit';
 import { chooseProposals } from '../core/edits/chooseProposals';
 import { combineEdits } from '../core/edits/combineEdits';
@@ -14,6 +13,7 @@ import type { Gap } from '../core/gaps/Gap';
 import { isFooterTitle } from '../core/notes/isFooterTitle';
 import { toPlainText } from '../core/notes/toPlainText';
 import { fail, succeed } from '../core/Result';
+import type { FixBatch, FixBatches, FixedNote } from './FixBatches';
 import type { NotebookIndex } from './NotebookIndex';
 
 export interface FixOutcome {
@@ -31,28 +31,17 @@ export interface UndoOutcome {
   readonly lost: number;
 }
 
-/** What was written at once, to be taken back at once. */
-export type FixBatch = readonly FixedNote[];
-
-interface FixedNote {
-  path: string;
-  readonly edits: readonly AppliedEdit[];
-}
-
-/** Batches that can be taken back, the last first. */
-const mostBatches = 20;
-
 export class GapFixes {
-  private batches: readonly FixBatch[] = [];
   private readonly define = defineFrom(() => this.index.notebook.lens);
 
   constructor(
     private readonly index: NotebookIndex,
     private readonly notes: NoteChanger,
+    private readonly batches: FixBatches,
   ) {}
 
   get canUndo(): boolean {
-    return this.batches.length > 0;
+    return this.batches.last !== undefined;
   }
 
   /** For the note as an open view has it; nothing for one that is not known. */
@@ -86,14 +75,13 @@ export class GapFixes {
       batch.push({ path, edits: made });
       texts.set(path, text);
     }
-    if (batch.length > 0) this.batches = [...this.batches, batch].slice(-mostBatches);
+    if (batch.length > 0) this.batches.add(batch);
     return { applied, leftOut: asked - applied, batch: batch.length > 0 ? batch : null, texts };
   }
 
   /** Takes back a batch, once; without one, what was applied last. */
-  async undo(batch = this.batches.at(-1)): Promise<UndoOutcome> {
-    if (!batch || !this.batches.includes(batch)) return { notes: 0, lost: 0 };
-    this.batches = this.batches.filter((other) => other !== batch);
+  async undo(batch = this.batches.last): Promise<UndoOutcome> {
+    if (!batch || !this.batches.take(batch)) return { notes: 0, lost: 0 };
     let notes = 0;
     let lost = 0;
     for (const { path, edits: made } of batch) {
@@ -108,7 +96,7 @@ export class GapFixes {
   }
 
   rename(oldPath: string, path: string): void {
-    for (const fixed of this.batches.flat()) if (fixed.path === oldPath) fixed.path = path;
+    this.batches.rename(oldPath, path);
   }
 
   /** Titles alone: one that has a source on its line is no form for others. */

@@ -173,6 +173,9 @@ test.each(['lost', 'kept'])('a byte-order mark stays, in an app that has it %s o
   await other.page.locator('.docker-notebook-fixes').getByRole('button', { name: 'Apply 1' }).click();
   await other.page.getByText('1 fix in 1 note.').waitFor();
   expect(onDisk(`Marca ${mark}.md`)).toBe(text.replace(' (revisar esto)', ''));
+  // After a restart of the app, too.
+  await other.page.reload();
+  await other.page.waitForFunction(() => window.workbench?.isReady === true);
   await command('undo-quick-fixes');
   await other.page.getByText('The fixes in 1 note are undone.').waitFor();
   expect(onDisk(`Marca ${mark}.md`)).toBe(text);

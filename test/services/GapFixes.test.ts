@@ -4,6 +4,7 @@ import { applyEdit } from '../../src/core/edits/applyEdit';
 import type { NoteChanger } from '../../src/core/edits/NoteChanger';
 import { fail } from '../../src/core/Result';
 import type { ProposedFix } from '../../src/core/gaps/fixes/ProposedFix';
+import { FixBatches } from '../../src/services/FixBatches';
 import { GapFixes } from '../../src/services/GapFixes';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
 
@@ -27,7 +28,7 @@ beforeEach(() => {
       return Promise.resolve(result);
     },
   };
-  fixes = new GapFixes(index, notes);
+  fixes = new GapFixes(index, notes, new FixBatches({ load: () => null, save: () => undefined }));
   index.refreshAll(files);
 });
 

@@ -3,7 +3,8 @@ import { Notice, type App } from 'obsidian';
 import type { ProposedFix } from '../../core/gaps/fixes/ProposedFix';
 import type { Gap, RuleId } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
-import type { FixBatch, GapFixes } from '../../services/GapFixes';
+import type { FixBatch } from '../../services/FixBatches';
+import type { GapFixes } from '../../services/GapFixes';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import { FixesModal, type FixableNote, type FixesQuestion } from './FixesModal';
 

@@ -3,9 +3,11 @@ import { Component, type Plugin } from 'obsidian';
 import type { Gap } from '../../core/gaps/Gap';
 import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { Texts } from '../../core/texts/Texts';
+import { FixBatches } from '../../services/FixBatches';
 import { GapFixes } from '../../services/GapFixes';
 import { GapProperties } from '../../services/GapProperties';
 import type { GapHistory } from '../../services/GapHistory';
+import type { PathStore } from '../../services/NotePaths';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { Settings } from '../../services/Settings';
 import { windowTimers } from '../shared/windowTimers';
@@ -24,6 +26,8 @@ import { showGapMenu } from './showGapMenu';
 export interface GapsWorld {
   readonly index: NotebookIndex;
   readonly notes: NoteChanger;
+  /** Where quick fixes keep what they did. */
+  readonly done: PathStore;
   readonly history: GapHistory;
   readonly settings: Settings;
   readonly texts: Texts;
@@ -39,8 +43,8 @@ export class Gaps extends Component {
 
   override onload(): void {
     const { plugin } = this;
-    const { index, notes, texts, history, settings } = this.world;
-    const fixes = new GapFixes(index, notes);
+    const { index, notes, done, texts, history, settings } = this.world;
+    const fixes = new GapFixes(index, notes, new FixBatches(done));
     const desk = { index, history, fixes: new FixDesk(plugin.app, fixes, index, texts), texts };
     this.register(history.follow());
     this.register(new GapProperties(index, notes, settings, windowTimers).follow());
