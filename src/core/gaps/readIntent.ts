@@ -17,6 +17,8 @@ export interface Intent {
   readonly isVerbAloneTask: boolean;
   /** It names a part of a note or a place in it. */
   readonly namesNote: boolean;
+  /** All that it names is code or output to be shown. */
+  readonly namesSnippet: boolean;
   /** It points at the text beside it, and its first clause is no advice to a reader. */
   readonly pointsHere: boolean;
   /** It speaks of a machine: a docker command, a flag, something to look at there. */
@@ -29,6 +31,7 @@ interface Matcher {
   readonly fillers: RegExp;
   readonly follows: RegExp | null;
   readonly noteWords: RegExp;
+  readonly snippets: RegExp;
   readonly pointers: RegExp;
   readonly machineWords: RegExp;
   readonly advice: RegExp;
@@ -52,6 +55,7 @@ function toMatcher(lexicon: Lexicon): Matcher {
     fillers: new RegExp(`^${anyOf(lexicon.fillers)} `),
     follows: lexicon.follows.length > 0 ? new RegExp(`^ ${anyOf(lexicon.follows)}(?![a-z0-9])`) : null,
     noteWords: wordsIn(lexicon.noteWords),
+    snippets: new RegExp(`^ ${anyOf(lexicon.snippets)}[\\s!.…]*$`),
     pointers: wordsIn(lexicon.pointers),
     machineWords: wordsIn(lexicon.machineWords),
     advice: wordsIn(lexicon.advice),
@@ -117,6 +121,7 @@ function toIntent(kind: IntentKind, folded: string, matcher: Matcher | null, res
     isAlone: /^[\s!.…]*$/.test(rest),
     isVerbAloneTask: matcher?.lexicon.isVerbAloneTask ?? true,
     namesNote: matcher?.noteWords.test(rest) ?? false,
+    namesSnippet: matcher?.snippets.test(rest) ?? false,
     pointsHere: matcher !== null && matcher.pointers.test(rest) && !matcher.advice.test(clause),
     isOfMachine: command.test(folded) || flag.test(folded) || (matcher?.machineWords.test(rest) ?? false),
   };

@@ -14,6 +14,7 @@ describe('a remark to oneself is found', () => {
     '(rewrite this sentence)', '(I need to check the numbers)', '(expand)', '(explain why)', '(move this to the top)', '(to complete)', '(to review later)', '(citation needed)', '(add more)', '(draft)', '(añadir más)', '(buscar más información)', '(no lo entiendo)',
     '(revisar la documentación oficial)', '(revisar y completar)', '(completar/revisar)', '(Completar...)', '(a revisar)', '(por revisar)', '(mejorar esta explicación)', '(TODO completar)', '(link to the course)', '(verify)',
     '(find the slide)', '(I need to read more about vxlan)', '(still have to learn this)', '(poner lo del daemon.json)', '(buscar la diapositiva)',
+    '(poner el yaml)', '(add the command)', '(probar el restore y apuntarlo aquí)', '(ver lo de los límites)', '(mirar lo del proxy)',
   ])('%s', (remark) => {
     expect(remarksIn(`Las capas se apilan ${remark} una sobre otra.`)).toEqual([remark.slice(1, -1)]);
   });
@@ -59,6 +60,7 @@ describe('what is no remark is left alone', () => {
     '(complete)', '(add -d)', '(add a volume with -v)', '(add this to your Dockerfile)', '(link)', '(the top one is not)', '(check with docker ps)', '(change the port if it is taken)',
     '(remove the container)', '(to do so, run it again)', '(needs root)', '(missing permissions)', '(update)', '(reviewed)', '(checked)', '(completed in 2013)', '(additional)', '("completar")',
     '(see the example)', '(correct)', '(move)', '(e.g. 8080)', '()', '( )', '(?)', '(TODO.md)', '(find the container)', '(I need to restart it)',
+    '(ver lo de [[Redes]])', '(ver lo de arriba)', '(añadir el comando al Dockerfile)', '(parar y borrar el contenedor)', '(stop and remove the container)', '(run and check the logs)',
   ])('%s', (words) => {
     expect(remarksIn(`Las capas se apilan ${words} una sobre otra.`)).toEqual([]);
   });

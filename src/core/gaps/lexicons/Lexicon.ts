@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly isVerbAloneTask: boolean;
   /** Parts of a note and places in it: example, section, at the beginning. */
   readonly noteWords: readonly string[];
+  /** Whole objects of an adding verb that are code or output to be shown in the note: `el yaml`, `the command`. */
+  readonly snippets: readonly string[];
   /** Words that point at the text beside them: this, here. */
   readonly pointers: readonly string[];
   /** What one looks at on a machine, not in a text: logs, ports. */

@@ -40,6 +40,7 @@ export const englishLexicon: Lexicon = {
     'detail', 'details', 'wording', 'note', 'notes', 'heading', 'title', 'chapter', 'course', 'lesson', 'typo', 'typos', 'spelling', 'summary',
     'part about', 'part on', 'the rest', 'at the beginning', 'at the end', 'to the top', 'at the top', 'to the beginning', 'to the end', 'later', 'better', 'more detail', 'more$', 'more info', 'information', 'exercise', 'exercises', 'practice',
   ],
+  snippets: ['(?:the|a|an) (?:yaml|json|code|commands?|snippet|output|script)'],
   pointers: ['this', 'here', 'above', 'below'],
   machineWords: ['logs?', 'ports?', 'permissions', 'status', 'output', 'exit codes?', 'disk space', 'firewall'],
   advice: ['your', 'you', 'if', 'when', 'before', 'after', 'unless', 'in production'],

@@ -5,7 +5,7 @@ export const spanishLexicon: Lexicon = {
   marks: [
     'completar',
     '(?:cambiar|terminar|acabar|desarrollar|detallar|definir)$',
-    'mirar(?:lo|la|los|las)? (?:esto|bien|mejor|mas)',
+    'mirar(?:lo|la|los|las)? (?:esto|bien|mejor|mas)', '(?:ver|mirar) lo del?(?= )(?!.*(?:\\[\\[|arriba|abajo|antes|anterior))',
     'pendiente(?:s)?(?= ?[:;,.!-]|$)',
     '(?:por|a|sin) (?:completar|hacer|terminar|acabar|revisar|definir|escribir|explicar|ampliar|confirmar|comprobar|verificar|anadir|enlazar|aclarar|desarrollar)',
     '(?:esta |aun )?(?:incomplet|inacabad)[oa]s?',
@@ -25,7 +25,7 @@ export const spanishLexicon: Lexicon = {
   reviewing: ['revisar', 'comprobar', 'verificar', 'confirmar', 'contrastar'],
   adding: [
     'anadir', 'agregar', 'meter', 'poner', 'incluir', 'insertar', 'escribir', 'enlazar', 'vincular', 'mejorar', 'arreglar',
-    'mencionar', 'citar',
+    'mencionar', 'citar', 'apuntar', 'anotar',
   ],
   changing: [
     'cambiar', 'mover', 'borrar', 'quitar', 'eliminar', 'sustituir', 'reemplazar', 'actualizar', 'buscar', 'hacer', 'probar', 'separar', 'dividir', 'unir', 'juntar',
@@ -42,6 +42,7 @@ export const spanishLexicon: Lexicon = {
     'titulo', 'encabezado', 'tema', 'curso', 'leccion', 'clase', 'video', 'resumen', 'esta parte', 'la parte de', 'el resto', 'lo de', 'lo del', 'lo que falta', 'lo ultimo', 'lo anterior',
     'al principio', 'al final', 'al inicio', 'mas adelante', 'mas tarde', 'otra nota', 'mejor', 'bien', 'mas$', 'mas (?:info|cosas|contenido)', 'informacion', 'ejercicio', 'ejercicios', 'practica', 'practicas',
   ],
+  snippets: ['(?:el|la|los|las|un|una) (?:yaml|json|codigo|comandos?|ordenes|orden|lineas?|salida|snippet|script)'],
   pointers: ['esto', 'eso', 'aqui', 'arriba', 'abajo'],
   machineWords: ['logs?', 'puertos?', 'permisos', 'estado', 'salida', 'codigos? de salida', 'espacio en disco', 'cortafuegos'],
   advice: ['tu', 'tus', 'tuyo', 'si', 'cuando', 'antes', 'despues', 'al fichero', 'al archivo', 'al dockerfile', 'en produccion', 'para que', 'se puede', 'puedes'],
