@@ -12,13 +12,17 @@ import type { ProposedFix } from '../core/gaps/fixes/ProposedFix';
 import type { Gap } from '../core/gaps/Gap';
 import { isFooterTitle } from '../core/notes/isFooterTitle';
 import { toPlainText } from '../core/notes/toPlainText';
+import type { HeadingRename } from '../core/linking/HeadingRename';
 import { fail, succeed } from '../core/Result';
 import type { FixBatch, FixBatches, FixedNote } from './FixBatches';
+import { HeadingLinks } from './HeadingLinks';
 import type { NotebookIndex } from './NotebookIndex';
 
 export interface FixOutcome {
   readonly applied: number;
   readonly leftOut: number;
+  /** Links of other notes that follow a heading. */
+  readonly links: number;
   /** Null where nothing was written. */
   readonly batch: FixBatch | null;
   /** The texts that the fixes left, by note. */
@@ -32,13 +36,16 @@ export interface UndoOutcome {
 }
 
 export class GapFixes {
+  private readonly headings: HeadingLinks;
   private readonly define = defineFrom(() => this.index.notebook.lens);
 
   constructor(
     private readonly index: NotebookIndex,
     private readonly notes: NoteChanger,
     private readonly batches: FixBatches,
-  ) {}
+  ) {
+    this.headings = new HeadingLinks(index);
+  }
 
   get canUndo(): boolean {
     return this.batches.last !== undefined;
@@ -52,13 +59,14 @@ export class GapFixes {
 
   proposeFor(path: string, text: string, wanted?: (gap: Gap) => boolean): readonly ProposedFix[] {
     const { note, gaps } = this.index.readAs(path, text);
-    return proposeFixes(note, { gaps, tags: this.index.workflowTags, define: this.define, footers: () => this.listFooters() }, wanted);
+    return proposeFixes(note, { gaps, tags: this.index.workflowTags, define: this.define, footers: () => this.listFooters() }, wanted).map((fix) => this.headings.follow(fix, note));
   }
 
   /** `wanted`: ids of fixes by path. */
   async apply(wanted: ReadonlyMap<string, ReadonlySet<string>>): Promise<FixOutcome> {
     const batch: FixedNote[] = [];
     const texts = new Map<string, string>();
+    const renames: HeadingRename[] = [];
     let applied = 0;
     let asked = 0;
     for (const [path, ids] of wanted) {
@@ -67,32 +75,50 @@ export class GapFixes {
         const fixes = this.choose(path, text, ids);
         const edits = fixes.flatMap((fix) => fix.edits);
         const edit = combineEdits(text, edits);
-        return fixes.length === 0 ? fail('changed') : succeed({ ...edit, count: fixes.length, made: recordEdits(text, edits), text: applyEdit(text, edit) });
+        return fixes.length === 0 ? fail('changed') : succeed({ ...edit, count: fixes.length, made: recordEdits(text, edits), text: applyEdit(text, edit), renames: fixes.flatMap(({ rename }) => rename ?? []) });
       });
       if (!result.ok) continue;
       const { count, made, text } = result.value;
+      renames.push(...result.value.renames);
       applied += count;
       batch.push({ path, edits: made });
       texts.set(path, text);
     }
+    const followed = await this.followRenames(renames);
+    batch.push(...followed);
     if (batch.length > 0) this.batches.add(batch);
-    return { applied, leftOut: asked - applied, batch: batch.length > 0 ? batch : null, texts };
+    return { applied, leftOut: asked - applied, links: followed.reduce((sum, { edits }) => sum + edits.length, 0), batch: batch.length > 0 ? batch : null, texts };
+  }
+
+  private async followRenames(renames: readonly HeadingRename[]): Promise<readonly FixedNote[]> {
+    const followed: FixedNote[] = [];
+    for (const rename of renames) {
+      for (const path of this.index.linkersOf(rename.note.path).filter((other) => other !== rename.note.path)) {
+        const result = await this.notes.change(path, (text) => {
+          const edits = this.index.renameLinks(this.index.readAs(path, text).note, rename);
+          return edits.length === 0 ? fail('changed') : succeed({ ...combineEdits(text, edits), made: recordEdits(text, edits) });
+        });
+        if (result.ok) followed.push({ path, edits: result.value.made });
+      }
+    }
+    return followed;
   }
 
   /** Takes back a batch, once; without one, what was applied last. */
   async undo(batch = this.batches.last): Promise<UndoOutcome> {
     if (!batch || !this.batches.take(batch)) return { notes: 0, lost: 0 };
-    let notes = 0;
+    const notes = new Set<string>();
     let lost = 0;
-    for (const { path, edits: made } of batch) {
+    // A note may have been written to more than once.
+    for (const { path, edits: made } of [...batch].reverse()) {
       const result = await this.notes.change(path, (text) => {
         const { edits, lost: left } = revertEdits(text, made);
         return edits.length === 0 ? fail('changed') : succeed({ ...combineEdits(text, edits), left });
       });
-      notes += result.ok ? 1 : 0;
+      if (result.ok) notes.add(path);
       lost += result.ok ? result.value.left : made.length;
     }
-    return { notes, lost };
+    return { notes: notes.size, lost };
   }
 
   rename(oldPath: string, path: string): void {

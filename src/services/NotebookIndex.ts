@@ -2,12 +2,15 @@
 // A note that cannot be read is reported and left out; the rest go on. A refresh costs what its one note costs.
 import type { NoteChecks } from '../core/checks/NoteChecks';
 import type { ConceptPlace } from '../core/gaps/ConceptPlace';
+import type { NoteEdit } from '../core/edits/NoteEdit';
 import { findGaps } from '../core/gaps/findGaps';
 import type { Gap } from '../core/gaps/Gap';
 import type { GapContext, Rule } from '../core/gaps/Rule';
 import type { RunMark } from '../core/gaps/NoteRuns';
 import { readIgnores } from '../core/gaps/readIgnores';
 import { RuleBook } from '../core/gaps/RuleBook';
+import type { HeadingRename } from '../core/linking/HeadingRename';
+import { renameLinks } from '../core/linking/renameLinks';
 import { defaultWorkflowTags } from '../core/notes/defaultWorkflowTags';
 import type { Note, WorkflowTagNames } from '../core/notes/Note';
 import { parseNote } from '../core/notes/parseNote';
@@ -105,6 +108,16 @@ export class NotebookIndex {
     const note = this.notes.get(path);
     const gaps = this.gaps.get(path);
     return note?.text === text && gaps ? { note, gaps } : this.read(path, text, this.tags, this.contextOf(path));
+  }
+
+  /** Notes that link to the note, or to another of its name. */
+  linkersOf(path: string): readonly string[] {
+    return this.links.linkersOf(path);
+  }
+
+  /** How links of a note follow a heading that gets other words. */
+  renameLinks(note: Note, rename: HeadingRename): readonly NoteEdit[] {
+    return renameLinks(note, rename, this.links.resolver);
   }
 
   /** Calls back when another text of the note is known, or none any more. Returns how to stop listening. */

@@ -5,7 +5,7 @@ import { LinkResolver } from '../core/map/LinkResolver';
 import type { Note, NoteLink } from '../core/notes/Note';
 
 export class VaultLinks {
-  private readonly resolver = new LinkResolver();
+  readonly resolver = new LinkResolver();
   /** Notes that link to a name. */
   private readonly linking = new Map<string, Set<string>>();
 
@@ -48,7 +48,8 @@ export class VaultLinks {
     return new Set(links.flatMap((link) => this.resolver.namesOf(link, path)));
   }
 
-  private linkersOf(path: string): readonly string[] {
+  /** Notes that link to a name of the note. */
+  linkersOf(path: string): readonly string[] {
     return [...(this.linking.get(this.resolver.nameOf(path)) ?? [])];
   }
 }

@@ -160,12 +160,33 @@ test('a concept that five sections name and none explains is found once, and a d
   expect(opened.complaints).toEqual([]);
 });
 
+test('links of another note follow a heading that loses its remark', async () => {
+  writeFileSync(join(workbench.vaultPath, 'Límites.md'), '# Límites\n## Memoria (completar)\nlo que puede gastar un contenedor\n');
+  const linker = 'Véase [[Límites#Memoria (completar)|la memoria]].\n';
+  writeFileSync(join(workbench.vaultPath, 'Enlaza.md'), linker);
+  await page.getByRole('combobox', { name: 'Kind of gap' }).selectOption('marker-in-heading');
+  await page.locator('.docker-notebook-list-row.is-note', { hasText: 'Límites' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search the gaps' }).fill('limites');
+  await page.getByText('1 gap in 1 note').waitFor();
+  await row('completar').click({ button: 'right' });
+  await page.getByText('Take the remark out', { exact: true }).click();
+  await modal().getByText('With it, in Enlaza:').waitFor();
+  await page.screenshot({ path: join(pictures, 'fixes-links.png') });
+  await modal().getByRole('button', { name: 'Apply 1' }).click();
+  await page.getByText('1 fix in 1 note. 1 link in other notes changed with a heading.').waitFor();
+  expect(onDisk('Enlaza.md')).toBe('Véase [[Límites#Memoria|la memoria]].\n');
+  await run('undo-quick-fixes');
+  await expect.poll(() => onDisk('Enlaza.md'), { timeout: 10_000 }).toBe(linker);
+});
+
 test.each(['lost', 'kept'])('a byte-order mark stays, in an app that has it %s on reading', async (mark) => {
   const text = '\ufeff## Puertos\r\nvan a la máquina (revisar esto)\r\n';
   writeFileSync(join(workbench.vaultPath, `Marca ${mark}.md`), text);
   const other = await openPage(`${workbench.url}&mark=${mark}`, { viewport: { width: 1300, height: 950 } });
   const command = (id: string): Promise<unknown> => other.page.evaluate((name) => window.workbench?.runCommand(`docker-notebook:${name}`), id);
   await command('open-sections-to-complete');
+  // The layout of the workspace keeps what an earlier page filtered.
+  await other.page.getByRole('combobox', { name: 'Kind of gap' }).selectOption('');
   await other.page.getByRole('searchbox', { name: 'Search the gaps' }).fill(`marca ${mark}`);
   await other.page.getByText('1 gap in 1 note').waitFor();
   await other.page.locator('.docker-notebook-list-row.is-gap', { hasText: 'revisar esto' }).click({ button: 'right' });

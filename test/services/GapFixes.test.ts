@@ -117,3 +117,29 @@ test('a draft may come where a remark of the same words goes', async () => {
   expect(await fixes.apply(wanted('Comandos.md'))).toMatchObject({ applied: 2 });
   expect(files.get('Comandos.md')).toBe('# Comandos\n- pull: descarga una imagen de un registro (revisar este borrador)\n- push: sube una imagen\n  - [ ] revisar este borrador\n');
 });
+
+test('links follow a heading that loses its remark, seen before, and come back with it', async () => {
+  const linker = 'ver [[Redes#Redes (completar)|las redes]] y [[Redes]]\n';
+  const own = '## Redes (completar)\nver [[#Redes (completar)]]\n';
+  write('Enlaces.md', linker);
+  write('Redes.md', own);
+  const asked = pick('Redes.md', 'remove-marker');
+  const [fix] = fixes.propose('Redes.md').filter(({ kind }) => kind === 'remove-marker');
+  expect(fix?.follows?.map(({ path, change }) => [path, change.map(({ kind, text }) => `${kind} ${text}`)])).toEqual([
+    ['Enlaces.md', ['same ver [[Redes#', 'removed Redes (completar)', 'added Redes', 'same |las redes]] y [[Redes]]']],
+  ]);
+  expect(await fixes.apply(asked)).toMatchObject({ applied: 1, leftOut: 0, links: 1 });
+  expect([files.get('Redes.md'), files.get('Enlaces.md')]).toEqual(['## Redes\nver [[#Redes]]\n', 'ver [[Redes#Redes|las redes]] y [[Redes]]\n']);
+  expect(await fixes.undo()).toEqual({ notes: 2, lost: 0 });
+  expect([files.get('Redes.md'), files.get('Enlaces.md')]).toEqual([own, linker]);
+});
+
+test('a link that went meanwhile is left alone, and a heading that keeps its name moves none', async () => {
+  write('Enlaces.md', 'ver [[Redes#Redes (completar)]]\n');
+  write('Redes.md', '## Redes (completar)\ntexto (revisar esto)\n');
+  expect(fixes.propose('Redes.md').filter(({ gap, follows }) => gap.rule === 'marker' && follows)).toEqual([]);
+  const asked = pick('Redes.md', 'remove-marker');
+  write('Enlaces.md', 'ya no enlaza\n');
+  expect(await fixes.apply(asked)).toMatchObject({ applied: 2, links: 0 });
+  expect(files.get('Enlaces.md')).toBe('ya no enlaza\n');
+});

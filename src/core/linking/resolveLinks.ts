@@ -1,9 +1,8 @@
 // Where the links of a note lead among the notes there are. Embeds, whole addresses and files that are no notes are left out.
 import { findHeading } from '../map/findHeading';
-import { headingKey } from '../map/headingKey';
 import { LinkResolver } from '../map/LinkResolver';
-import type { PlacedHeading } from '../map/NoteContribution';
 import type { Note, NoteLink, Section } from '../notes/Note';
+import { placeHeadings } from './placeHeadings';
 
 export interface ResolvedLink {
   readonly link: NoteLink;
@@ -19,7 +18,7 @@ export function resolveLinks(note: Note, notes: ReadonlyMap<string, Note>, resol
   return note.links.filter(isToNote).map((link) => {
     const path = resolver.resolve(link, note.path);
     const linked = path === null ? null : path === note.path ? note : (notes.get(path) ?? null);
-    const heading = linked && findHeading(headingsOf(linked), link.subpath);
+    const heading = linked && findHeading(placeHeadings(linked), link.subpath);
     const section = heading ? (linked?.sections[Number(heading.id)] ?? null) : null;
     return { link, linked, section, isHeadingLost: linked !== null && section === null && link.subpath !== '' && !link.subpath.startsWith('^') };
   });
@@ -34,10 +33,4 @@ function resolverOf(notes: ReadonlyMap<string, Note>): LinkResolver {
 function isToNote({ kind, isClosed, target }: NoteLink): boolean {
   if (kind === 'url' || kind === 'embed' || !isClosed) return false;
   return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) && !/\.(?!md$)[a-z0-9]{1,8}$/i.test(target);
-}
-
-function headingsOf(note: Note): readonly PlacedHeading[] {
-  const placed = new Map<Section, PlacedHeading>();
-  for (const [at, section] of note.sections.entries()) placed.set(section, { key: headingKey(section.title), parent: section.parent ? (placed.get(section.parent) ?? null) : null, id: String(at) });
-  return [...placed.values()].filter(({ key }) => key !== '');
 }

@@ -33,6 +33,9 @@ export interface FixTexts {
   /** What became of it. */
   applied(fixes: number, notes: number): string;
   leftOut(fixes: number): string;
+  /** Of links in other notes. */
+  linksFollowed(links: number): string;
+  alsoIn(note: string): string;
   readonly undo: string;
   undone(notes: number): string;
   notUndone(changes: number): string;

@@ -59,8 +59,8 @@ export class FixDesk {
 
   private async apply(chosen: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
     const { fixes } = this.texts;
-    const { applied, leftOut, batch, texts } = await this.fixes.apply(chosen);
-    const said = [fixes.applied(applied, texts.size), ...(leftOut > 0 ? [fixes.leftOut(leftOut)] : [])].join(' ');
+    const { applied, leftOut, links, batch, texts } = await this.fixes.apply(chosen);
+    const said = [fixes.applied(applied, texts.size), ...(links > 0 ? [fixes.linksFollowed(links)] : []), ...(leftOut > 0 ? [fixes.leftOut(leftOut)] : [])].join(' ');
     new Notice(
       createFragment((el) => {
         el.createSpan({ text: said });

@@ -119,6 +119,10 @@ export class FixesModal extends ConfirmationModal {
       if (select) select.value = row.fix.kind;
       change.empty();
       drawChange(change, row.fix.change);
+      for (const { path, change: lines } of row.fix.follows ?? []) {
+        change.createDiv({ cls: 'docker-notebook-suggestion-line', text: fixes.alsoIn(path.replace(/^.*\/|\.md$/g, '')) });
+        drawChange(change, lines);
+      }
     };
     row.draw();
   }

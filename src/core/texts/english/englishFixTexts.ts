@@ -41,6 +41,8 @@ export const englishFixTexts: FixTexts = {
   cancel: 'Cancel',
   applied: (fixes, notes) => (fixes === 0 ? 'Nothing was changed.' : `${count(fixes, 'fix', 'fixes')} in ${count(notes, 'note')}.`),
   leftOut: (fixes) => `${count(fixes, 'fix was', 'fixes were')} left out: the words have changed by now, another fix wrote there, or the gap would not have been closed.`,
+  linksFollowed: (links) => `${count(links, 'link')} in other notes changed with a heading.`,
+  alsoIn: (note) => `With it, in ${note}:`,
   undo: 'Undo',
   undone: (notes) => (notes === 0 ? 'Nothing was undone.' : `The fixes in ${count(notes, 'note')} are undone.`),
   notUndone: (changes) => `${count(changes, 'change stays', 'changes stay')}: the notes have other words there by now, or are gone.`,

@@ -41,6 +41,8 @@ export const spanishFixTexts: FixTexts = {
   cancel: 'Cancelar',
   applied: (fixes, notes) => (fixes === 0 ? 'No se ha cambiado nada.' : `${count(fixes, 'arreglo')} en ${count(notes, 'nota')}.`),
   leftOut: (fixes) => `${count(fixes, 'arreglo no se ha hecho', 'arreglos no se han hecho')}: las palabras han cambiado, otro arreglo ha escrito ahí o el hueco no se habría cerrado.`,
+  linksFollowed: (links) => `Con un encabezado ${links === 1 ? 'ha cambiado 1 enlace de otra nota' : `han cambiado ${count(links, 'enlace')} de otras notas`}.`,
+  alsoIn: (note) => `Con ello, en ${note}:`,
   undo: 'Deshacer',
   undone: (notes) => (notes === 0 ? 'No se ha deshecho nada.' : `Deshechos los arreglos de ${count(notes, 'nota')}.`),
   notUndone: (changes) => `${count(changes, 'cambio se queda', 'cambios se quedan')}: las notas tienen ahí otras palabras o ya no están.`,
