@@ -16,5 +16,5 @@ test('every dependency has a row that says its licence', () => {
 
 test('versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(npm:[\w.-]+@)?\d+\.\d+\.\d+$/);
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(npm:[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
 });

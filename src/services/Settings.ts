@@ -11,6 +11,7 @@ export interface SettingStore {
 export class Settings {
   private readonly changed = new Emitter<SettingValues>();
   private current = defaultSettings;
+  private last = Promise.resolve();
   readonly onChange = this.changed.event;
 
   constructor(private readonly store: SettingStore) {}
@@ -24,7 +25,14 @@ export class Settings {
     this.use(readSettings(await this.store.load()));
   }
 
-  async set(key: string, value: unknown): Promise<void> {
+  /** One after the other: what is read for the second holds what the first wrote. */
+  set(key: string, value: unknown): Promise<void> {
+    const done = this.last.then(() => this.write(key, value));
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  private async write(key: string, value: unknown): Promise<void> {
     if (!isSettingKey(key) || typeof value !== typeof defaultSettings[key]) return;
     const stored = await this.store.load();
     const kept = typeof stored === 'object' && stored !== null ? stored : {};

@@ -57,6 +57,13 @@ test('thousands of gaps are a list of the rows that are seen', async () => {
   expect(await rows().count()).toBeLessThan(120);
 });
 
+test('notes are put in another order', async () => {
+  await select('Order of notes').selectOption('complete');
+  await expect.poll(async () => (await groups())[0]).toBe('Cerca');
+  await select('Order of notes').selectOption('name');
+  await expect.poll(async () => (await groups())[0]).toBe('Casi');
+});
+
 test('a search leaves what it names, whatever the accents', async () => {
   const search = view().getByRole('searchbox', { name: 'Search the gaps' });
   await search.fill('casi volumenes');

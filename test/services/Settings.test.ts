@@ -47,3 +47,25 @@ test('a key that is no setting changes nothing', async () => {
 test('tags may be typed with their mark, and an emptied one is the default', () => {
   expect(workflowTagsOf({ ...defaultSettings, todoTag: '#Pendiente', doneTag: ' ' })).toEqual({ todo: 'Pendiente', done: '_Done', toTag: 'ToTag', toLink: 'ToLink' });
 });
+
+test('two changes at once are both kept, and a file that cannot be written bars none after it', async () => {
+  let data: unknown = {};
+  let isBroken = false;
+  const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  const settings = new Settings({
+    load: () => Promise.resolve(data),
+    save: async (next) => {
+      await later();
+      if (isBroken) throw new Error('the disk is full');
+      data = next;
+    },
+  });
+  await Promise.all([settings.set('endpoint', 'tcp://a'), settings.set('todoTag', 'pendiente')]);
+  expect(settings.values).toMatchObject({ endpoint: 'tcp://a', todoTag: 'pendiente' });
+  expect(data).toMatchObject({ endpoint: 'tcp://a', todoTag: 'pendiente' });
+  isBroken = true;
+  await expect(settings.set('endpoint', 'tcp://b')).rejects.toThrow('full');
+  isBroken = false;
+  await settings.set('doneTag', 'hecho');
+  expect(data).toMatchObject({ endpoint: 'tcp://a', doneTag: 'hecho' });
+});

@@ -68,6 +68,8 @@ export interface GapListTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly groupLabel: string;
   readonly groupings: Readonly<Record<'note' | 'rule' | 'severity' | 'topic' | 'next', string>>;
+  readonly orderLabel: string;
+  readonly orders: Readonly<Record<'name' | 'gaps' | 'complete', string>>;
   /** The group of what is about nothing on the map. */
   readonly noTopic: string;
   /** What to do first, with the reason. */

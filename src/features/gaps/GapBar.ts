@@ -1,7 +1,7 @@
 // The controls above the list of gaps: which notes, which kind, how grave.
 import type { RuleId, Severity } from '../../core/gaps/Gap';
 import type { Texts } from '../../core/texts/Texts';
-import { groupings, type GapFilter } from './GapFilter';
+import { groupings, orders, type GapFilter } from './GapFilter';
 
 interface Choices {
   readonly rules: readonly RuleId[];
@@ -13,6 +13,7 @@ export class GapBar {
   private readonly rule: HTMLSelectElement;
   private readonly severity: HTMLSelectElement;
   private readonly group: HTMLSelectElement;
+  private readonly order: HTMLSelectElement;
   private readonly words: HTMLInputElement;
   private readonly totals: HTMLElement;
 
@@ -34,6 +35,8 @@ export class GapBar {
     this.severity.addEventListener('change', () => change({ severity: choices.severities.find((severity) => severity === this.severity.value) ?? '' }));
     this.group = addSelect(selects, gapList.groupLabel, groupings.map((grouping) => [grouping, gapList.groupings[grouping]]));
     this.group.addEventListener('change', () => change({ group: groupings.find((grouping) => grouping === this.group.value) ?? 'note' }));
+    this.order = addSelect(selects, gapList.orderLabel, orders.map((order) => [order, gapList.orders[order]]));
+    this.order.addEventListener('change', () => change({ order: orders.find((order) => order === this.order.value) ?? 'name' }));
     this.words = el.createEl('input', { type: 'search', cls: 'docker-notebook-filter', attr: { 'aria-label': gapList.searchLabel, placeholder: gapList.searchLabel } });
     this.words.addEventListener('input', () => change({ words: this.words.value }));
     this.totals = el.createSpan({ cls: 'docker-notebook-counts', attr: { 'aria-live': 'polite' } });
@@ -44,6 +47,7 @@ export class GapBar {
     this.rule.value = filter.rule;
     this.severity.value = filter.severity;
     this.group.value = filter.group;
+    this.order.value = filter.order;
     if (this.words.value !== filter.words) this.words.value = filter.words;
     this.totals.setText(this.texts.ui.gapList.totals(gaps, notes));
   }

@@ -7,7 +7,7 @@ import { turnOf, type Turn } from '../../core/gaps/turnOf';
 import { foldText } from '../../core/notes/foldText';
 import type { Note } from '../../core/notes/Note';
 import type { Notebook } from '../../services/Notebook';
-import type { GapFilter } from './GapFilter';
+import type { GapFilter, GapOrder } from './GapFilter';
 
 export interface NoteRow {
   readonly kind: 'note';
@@ -76,7 +76,21 @@ export function listGaps(notebook: Notebook, { filter, path, closed }: ListChoic
     const gaps = isOpenFilter ? all : note ? all.filter((gap) => isChosen(gap, note, filter, words)) : [];
     return note && gaps.length > 0 ? [{ note, all, gaps }] : [];
   });
+  inOrder(found, filter.order);
   return filter.group === 'note' ? found.flatMap((each) => listNote(each, closed)) : listGroups(found, { groupOf: grouper(filter.group, notebook), tellsNote: filter.scope === 'vault', closed });
+}
+
+/** What is equal stays in the order of names. */
+function inOrder(found: Found[], order: GapOrder): void {
+  if (order === 'gaps') found.sort((one, other) => other.gaps.length - one.gaps.length);
+  if (order !== 'complete') return;
+  const shares = new Map(found.map((each) => [each, shareOf(each)]));
+  found.sort((one, other) => (shares.get(other) ?? 0) - (shares.get(one) ?? 0) || one.all.length - other.all.length);
+}
+
+function shareOf({ note, all }: Found): number {
+  const { complete, total } = progressOf(note, all);
+  return total === 0 ? 1 : complete / total;
 }
 
 function isChosen(gap: Gap, note: Note, { rule, severity }: GapFilter, words: readonly string[]): boolean {

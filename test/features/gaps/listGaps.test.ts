@@ -1,6 +1,6 @@
 // The list of what is unfinished, as rows.
 import { describe, expect, test } from 'vitest';
-import { firstFilter, readGapFilter } from '../../../src/features/gaps/GapFilter';
+import { firstFilter, readGapFilter, type GapOrder } from '../../../src/features/gaps/GapFilter';
 import { progressOf } from '../../../src/core/gaps/progressOf';
 import { listGaps, type ListRow } from '../../../src/features/gaps/listGaps';
 import { NotebookIndex } from '../../../src/services/NotebookIndex';
@@ -45,6 +45,22 @@ test('a filter leaves out what it does not name and counts the rest', () => {
 test('a gap knows its place among those of its note', () => {
   const gaps = list().filter((row) => row.kind === 'gap' && row.note.path === 'Redes 2.md');
   expect(gaps.map((row) => row.kind === 'gap' && [row.place, row.siblings])).toEqual(gaps.map((_, at) => [at + 1, gaps.length]));
+});
+
+test('notes come in another order: nearest to complete, or with the most gaps first', () => {
+  const many = new NotebookIndex();
+  many.refreshAll([
+    ['a.md', '# A\n## B\n## C\n'],
+    ['b.md', '# A\ntexto de la nota que dice algo\n## B\n'],
+    ['c.md', '# A\ntexto de la nota que dice algo\n## B\ny más texto de la nota\n## C\n'],
+    ['d.md', '# A\ntexto (completar) y (revisar esto) y (falta)\n'],
+  ]);
+  const ordered = (order: GapOrder): readonly string[] => listGaps(many.notebook, { filter: { ...firstFilter, order }, path: null, closed: new Set() }).flatMap((row) => (row.kind === 'note' ? row.id : []));
+  expect(ordered('name')).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+  expect(ordered('gaps')).toEqual(['d.md', 'a.md', 'b.md', 'c.md']);
+  expect(ordered('complete').slice(0, 2)).toEqual(['c.md', 'b.md']);
+  expect(readGapFilter({ order: 'gaps' }, [], []).order).toBe('gaps');
+  expect(readGapFilter({ order: 'size' }, [], []).order).toBe('name');
 });
 
 test('grouped by topic, what is about the most comes first, and what is about none last', () => {
@@ -120,8 +136,8 @@ describe('progress', () => {
 
 test('a saved filter comes back, and a broken one shows everything', () => {
   const read = (state: unknown) => readGapFilter(state, ['marker', 'empty-section'], ['info', 'warning', 'error']);
-  const filter = { scope: 'note', rule: 'marker', severity: 'warning', group: 'next', words: 'red' };
+  const filter = { scope: 'note', rule: 'marker', severity: 'warning', group: 'next', order: 'complete', words: 'red' };
   expect(read(filter)).toEqual(filter);
-  expect(read({ scope: 'moon', rule: 'gone', severity: 3, group: 'colour', words: 7 })).toEqual(firstFilter);
+  expect(read({ scope: 'moon', rule: 'gone', severity: 3, group: 'colour', order: 'size', words: 7 })).toEqual(firstFilter);
   expect(read(undefined)).toEqual(firstFilter);
 });

@@ -84,6 +84,8 @@ export const englishUiTexts: UiTexts = {
     severities: { info: 'Hints', warning: 'Unfinished', error: 'Errors' },
     groupLabel: 'Group by',
     groupings: { note: 'By note', next: 'What first', topic: 'By topic', rule: 'By kind', severity: 'By severity' },
+    orderLabel: 'Order of notes',
+    orders: { name: 'By name', complete: 'Nearest to complete', gaps: 'Most gaps first' },
     noTopic: 'Without a topic',
     turns: {
       blocking: { name: 'First', detail: 'Something else depends on it: text, steps or links are broken.' },

@@ -84,6 +84,8 @@ export const spanishUiTexts: UiTexts = {
     severities: { info: 'Avisos', warning: 'Sin terminar', error: 'Errores' },
     groupLabel: 'Agrupar',
     groupings: { note: 'Por nota', next: 'Qué primero', topic: 'Por tema', rule: 'Por clase', severity: 'Por gravedad' },
+    orderLabel: 'Orden de las notas',
+    orders: { name: 'Por nombre', complete: 'Las más acabadas', gaps: 'Con más huecos' },
     noTopic: 'Sin tema',
     turns: {
       blocking: { name: 'Primero', detail: 'Algo depende de ello: hay texto, pasos o enlaces rotos.' },
