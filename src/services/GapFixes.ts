@@ -10,6 +10,7 @@ import { defineFrom } from '../core/gaps/fixes/defineFrom';
 import { proposeFixes } from '../core/gaps/fixes/proposeFixes';
 import type { ProposedFix } from '../core/gaps/fixes/ProposedFix';
 import type { Gap } from '../core/gaps/Gap';
+import { writeIgnore } from '../core/gaps/writeIgnore';
 import { isFooterTitle } from '../core/notes/isFooterTitle';
 import { toPlainText } from '../core/notes/toPlainText';
 import type { HeadingRename } from '../core/linking/HeadingRename';
@@ -88,6 +89,21 @@ export class GapFixes {
     batch.push(...followed);
     if (batch.length > 0) this.batches.add(batch);
     return { applied, leftOut: asked - applied, links: followed.reduce((sum, { edits }) => sum + edits.length, 0), batch: batch.length > 0 ? batch : null, texts };
+  }
+
+  /** Writes a comment that leaves out the gaps of a line that its user saw, until a day or, with '', for good. */
+  async leaveOut(seen: readonly Gap[], until: string): Promise<FixBatch | null> {
+    const path = seen[0]?.path ?? '';
+    const result = await this.notes.change(path, (text) => {
+      const { note, gaps } = this.index.readAs(path, text);
+      const [gap, ...others] = gaps.filter((other) => seen.some(({ rule, quote, section, span }) => rule === other.rule && quote === other.quote && section.title === other.section.title && span.from === other.span.from));
+      const edit = gap ? writeIgnore(note, [gap, ...others], until) : null;
+      return edit ? succeed({ ...edit, made: recordEdits(text, [edit]) }) : fail('changed');
+    });
+    if (!result.ok) return null;
+    const batch = [{ path, edits: result.value.made }];
+    this.batches.add(batch);
+    return batch;
   }
 
   private async followRenames(renames: readonly HeadingRename[]): Promise<readonly FixedNote[]> {

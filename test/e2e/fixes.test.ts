@@ -179,6 +179,17 @@ test('links of another note follow a heading that loses its remark', async () =>
   await expect.poll(() => onDisk('Enlaza.md'), { timeout: 10_000 }).toBe(linker);
 });
 
+test('a gap is put off from its menu, and comes back by an undo', async () => {
+  await row('completar').click({ button: 'right' });
+  await page.screenshot({ path: join(pictures, 'fixes-put-off.png') });
+  await page.getByText('Put it off for a week', { exact: true }).click();
+  await row('completar').waitFor({ state: 'detached' });
+  expect(onDisk('Límites.md')).toMatch(/^## Memoria \(completar\) %% docker-notebook: ignore marker-in-heading until \d{4}-\d\d-\d\d %%$/m);
+  await page.locator('.notice', { hasText: 'Left out by a comment' }).getByRole('button', { name: 'Undo' }).click();
+  await row('completar').waitFor();
+  expect(onDisk('Límites.md')).toBe('# Límites\n## Memoria (completar)\nlo que puede gastar un contenedor\n');
+});
+
 test.each(['lost', 'kept'])('a byte-order mark stays, in an app that has it %s on reading', async (mark) => {
   const text = '\ufeff## Puertos\r\nvan a la máquina (revisar esto)\r\n';
   writeFileSync(join(workbench.vaultPath, `Marca ${mark}.md`), text);

@@ -143,3 +143,15 @@ test('a link that went meanwhile is left alone, and a heading that keeps its nam
   expect(await fixes.apply(asked)).toMatchObject({ applied: 2, links: 0 });
   expect(files.get('Enlaces.md')).toBe('ya no enlaza\n');
 });
+
+test('a gap is left out where it stands, until a day or for good, and undone', async () => {
+  write('Uno.md', '# A\r\ntexto (revisar esto)\r\ny (revisar esto)\r\n');
+  const [, second] = index.notebook.gaps.get('Uno.md') ?? [];
+  const seen = second ? [second] : [];
+  expect(await fixes.leaveOut(seen, '2099-01-31')).not.toBeNull();
+  expect(files.get('Uno.md')).toBe('# A\r\ntexto (revisar esto)\r\ny (revisar esto) %% docker-notebook: ignore marker until 2099-01-31 %%\r\n');
+  expect(index.notebook.gaps.get('Uno.md')?.map(({ span }) => span.line)).toEqual([2]);
+  expect(await fixes.leaveOut(seen, '')).toBeNull();
+  expect(await fixes.undo()).toEqual({ notes: 1, lost: 0 });
+  expect(files.get('Uno.md')).toBe('# A\r\ntexto (revisar esto)\r\ny (revisar esto)\r\n');
+});

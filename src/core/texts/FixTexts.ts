@@ -10,6 +10,11 @@ export interface FixTexts {
   inNote(rule: string): string;
   inVault(rule: string): string;
   readonly wholeNote: string;
+  readonly ignoreHere: string;
+  readonly putOff: string;
+  /** What became of these; where the note has other words there by now, or no place for it. */
+  readonly ignored: string;
+  readonly notIgnored: string;
   /** Behind what a row of the list says of its gap: how to get at its fixes. */
   readonly hint: string;
   /** The names of the commands. */

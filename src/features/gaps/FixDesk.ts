@@ -6,6 +6,7 @@ import type { Texts } from '../../core/texts/Texts';
 import type { FixBatch } from '../../services/FixBatches';
 import type { GapFixes } from '../../services/GapFixes';
 import type { NotebookIndex } from '../../services/NotebookIndex';
+import { today } from '../../services/today';
 import { FixesModal, type FixableNote, type FixesQuestion } from './FixesModal';
 
 /** Milliseconds; long enough to see that something is not what was meant. */
@@ -46,6 +47,13 @@ export class FixDesk {
     this.ask({ subject: this.titleOf(path), notes: this.collect(path, this.fixes.propose(path)), isMeant: false });
   }
 
+  /** `days` from today on, or null for good. */
+  async leaveOut(gaps: readonly Gap[], days: number | null): Promise<void> {
+    const { fixes } = this.texts;
+    const batch = await this.fixes.leaveOut(gaps, days === null ? '' : today(days));
+    this.tell(batch ? fixes.ignored : fixes.notIgnored, batch);
+  }
+
   /** Without a batch, what was applied last. */
   async undo(batch?: FixBatch): Promise<void> {
     const { fixes } = this.texts;
@@ -61,16 +69,20 @@ export class FixDesk {
     const { fixes } = this.texts;
     const { applied, leftOut, links, batch, texts } = await this.fixes.apply(chosen);
     const said = [fixes.applied(applied, texts.size), ...(links > 0 ? [fixes.linksFollowed(links)] : []), ...(leftOut > 0 ? [fixes.leftOut(leftOut)] : [])].join(' ');
-    new Notice(
-      createFragment((el) => {
-        el.createSpan({ text: said });
-        if (batch) el.createEl('button', { text: fixes.undo, cls: 'docker-notebook-notice-button' }).addEventListener('click', () => void this.undo(batch));
-      }),
-      noticeTime,
-    );
+    this.tell(said, batch);
     const [only] = texts.size === 1 ? texts : [];
     const rest = only ? this.collect(only[0], this.fixes.proposeFor(...only)) : [];
     if (only && rest.some(({ choices }) => choices.some(([{ kind }]) => kind === 'mark-done'))) this.ask({ subject: this.titleOf(only[0]), notes: rest, isMeant: false });
+  }
+
+  private tell(said: string, batch: FixBatch | null): void {
+    new Notice(
+      createFragment((el) => {
+        el.createSpan({ text: said });
+        if (batch) el.createEl('button', { text: this.texts.fixes.undo, cls: 'docker-notebook-notice-button' }).addEventListener('click', () => void this.undo(batch));
+      }),
+      noticeTime,
+    );
   }
 
   private collect(path: string, fixes: readonly ProposedFix[]): readonly FixableNote[] {

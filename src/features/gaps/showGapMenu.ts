@@ -34,6 +34,10 @@ export function showGapMenu(row: Pick<NoteRow, 'kind' | 'note'> | Pick<GapRow, '
       add(fixes.inNote(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, [path]));
       if (paths.length > 1) add(fixes.inVault(gaps.rules[rule].name), 'list-checks', () => desk.askRule(rule, paths));
     }
+    menu.addSeparator();
+    add(fixes.ignoreHere, 'eye-off', () => void desk.leaveOut(said, null));
+    add(fixes.putOff, 'calendar-clock', () => void desk.leaveOut(said, 7));
+    menu.addSeparator();
     add(fixes.open, 'text-cursor', () => acts.open());
   }
   add(fixes.wholeNote, 'file-check', () => desk.askNote(path));
