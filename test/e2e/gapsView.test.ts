@@ -79,7 +79,7 @@ test('what to do first is asked, and each group says why', async () => {
   await select('Group by').selectOption('next');
   await expect.poll(groups).toEqual(['First', 'Quick', 'Takes longer']);
   await view().getByText('Something else depends on it').waitFor();
-  await expect.poll(async () => (await titles()).filter((title) => /Broken|blank/.test(title))).toEqual(['Broken linkPuentes', 'Heading without blank##Puertos']);
+  await expect.poll(async () => (await titles()).filter((title) => /Broken|blank/.test(title))).toEqual(['Broken link Puentes', 'Heading without blank ##Puertos']);
   await page.screenshot({ path: join(pictures, 'gaps-next.png') });
   await select('Group by').selectOption('topic');
   await expect.poll(groups).toEqual(['DNS interno', 'red']);
@@ -92,7 +92,7 @@ test('a link is no gap any more once its note is written', async () => {
   await view().getByRole('button', { name: 'This note', exact: true }).click();
   await rows().getByText('Broken link').waitFor();
   writeFileSync(join(workbench.vaultPath, 'Puentes.md'), '# Puentes\nUn conmutador hecho por software.\n');
-  await expect.poll(titles, { timeout: 10_000 }).not.toContain('Broken linkPuentes');
+  await expect.poll(titles, { timeout: 10_000 }).not.toContain('Broken link Puentes');
 });
 
 test('a rule that is switched off finds nothing, here and after a restart', async () => {

@@ -33,7 +33,7 @@ export class CheckPanel extends Component {
     this.summary = bar.createSpan({ cls: 'docker-notebook-check-summary', attr: { role: 'status', 'aria-live': 'polite' } });
     this.time = bar.createSpan({ cls: 'docker-notebook-check-time' });
     // Rows are no list items: those of notes are looked for command lists.
-    this.list = el.createDiv({ cls: 'docker-notebook-check-list', attr: { 'aria-label': texts.blockLabel } });
+    this.list = el.createDiv({ cls: 'docker-notebook-check-list' });
     this.frame = new FrameTask(el, () => this.draw());
   }
 
@@ -79,8 +79,8 @@ export class CheckPanel extends Component {
 
   private drawRows(rows: readonly CheckRow[]): void {
     this.list.empty();
-    if (rows.length === 0) this.list.removeAttribute('role');
-    else this.list.setAttr('role', 'list');
+    // An empty element may have no name, nor be a list.
+    this.list.setAttrs(rows.length === 0 ? { role: null, 'aria-label': null } : { role: 'list', 'aria-label': this.desk.texts.blockLabel });
     for (const { state, text, reason } of rows) {
       const row = this.list.createDiv({ cls: `docker-notebook-check-row is-${state}`, attr: { role: 'listitem' } });
       const mark = row.createSpan({ cls: 'docker-notebook-check-mark', attr: { role: 'img', 'aria-label': this.desk.texts.states[state] } });

@@ -15,7 +15,7 @@ export function drawGapRow(row: ListRow, el: HTMLElement, texts: Texts): void {
 
 function drawNote({ note, gaps, complete, total, isOpen }: NoteRow, el: HTMLElement, texts: Texts): void {
   const progress = texts.ui.gapList.progress(complete, total);
-  const detail = drawHead(el, { name: note.title, gaps, isOpen, said: [progress] }, texts);
+  const detail = drawHead(el, { name: note.title, gaps, isOpen }, texts);
   const bar = detail.createSpan({ cls: 'docker-notebook-progress' });
   bar.createSpan({ cls: 'docker-notebook-progress-share' }).setCssProps({ '--docker-notebook-share': total === 0 ? '0%' : `${Math.round((100 * complete) / total)}%` });
   detail.createSpan({ text: progress });
@@ -23,27 +23,27 @@ function drawNote({ note, gaps, complete, total, isOpen }: NoteRow, el: HTMLElem
 
 function drawGroup({ gaps, isOpen, group }: GroupRow, el: HTMLElement, texts: Texts): void {
   const { name, detail } = nameGroup(group, texts);
-  drawHead(el, { name, gaps, isOpen, said: [] }, texts).setText(detail);
-  if (detail !== '') setTooltip(el, detail, { placement: 'left' });
+  drawHead(el, { name, gaps, isOpen }, texts).setText(detail);
+  if (detail !== '') explain(el, detail);
 }
 
 interface Head {
   readonly name: string;
   readonly gaps: number;
   readonly isOpen: boolean;
-  /** What else its label says. */
-  readonly said: readonly string[];
 }
 
 /** Gives where the line below the name is drawn. */
-function drawHead(el: HTMLElement, { name, gaps, isOpen, said }: Head, { ui }: Texts): HTMLElement {
+function drawHead(el: HTMLElement, { name, gaps, isOpen }: Head, { ui }: Texts): HTMLElement {
   el.addClass('is-note');
-  el.setAttrs({ 'aria-level': 1, 'aria-expanded': isOpen, 'aria-label': [name, ui.gapList.gaps(gaps), ...said].join(', ') });
+  el.setAttrs({ 'aria-level': 1, 'aria-expanded': isOpen });
   setIcon(el.createSpan({ cls: 'docker-notebook-fold' }), isOpen ? 'chevron-down' : 'chevron-right');
   const words = el.createDiv({ cls: 'docker-notebook-row-words' });
   words.createDiv({ cls: 'docker-notebook-row-title', text: name });
   const detail = words.createDiv({ cls: 'docker-notebook-row-detail' });
-  el.createSpan({ cls: 'docker-notebook-badge', text: String(gaps) });
+  const badge = el.createSpan({ cls: 'docker-notebook-badge', attr: { 'data-count': gaps } });
+  badge.createSpan({ cls: 'docker-notebook-unseen', text: ui.gapList.gaps(gaps) });
+  nameBy(el, [words, badge]);
   return detail;
 }
 
@@ -55,7 +55,21 @@ function drawGap({ note, gap, others, tellsNote, place, siblings }: GapRow, el: 
   const words = el.createDiv({ cls: 'docker-notebook-row-words' });
   const title = words.createDiv({ cls: 'docker-notebook-row-title' });
   title.createSpan({ text: said.map(({ rule }) => texts.gaps.rules[rule].name).join(' · ') });
+  title.appendText(' ');
   if (gap.quote !== '') title.createSpan({ cls: 'docker-notebook-quote', text: gap.quote });
   words.createDiv({ cls: 'docker-notebook-row-detail', text: `${tellsNote ? `${note.title} · ` : ''}${describePlace(gap, texts.ui.gapList)}` });
-  setTooltip(el, [...said.map((each) => describeGap(each, texts)), texts.fixes.hint].join('\n'), { placement: 'left' });
+  nameBy(el, [words]);
+  explain(el, [...said.map((each) => describeGap(each, texts)), texts.fixes.hint].join('\n'));
+}
+
+/** A row is called what it shows, so that who speaks to the machine can say it. */
+function nameBy(el: HTMLElement, parts: readonly HTMLElement[]): void {
+  parts.forEach((part, index) => (part.id = `${el.id}-${index}`));
+  el.setAttr('aria-labelledby', parts.map(({ id }) => id).join(' '));
+}
+
+/** A tooltip, which for whoever hears the row is said after its name. */
+function explain(el: HTMLElement, text: string): void {
+  setTooltip(el, text, { placement: 'left' });
+  el.setAttr('aria-description', text);
 }
