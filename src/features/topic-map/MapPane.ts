@@ -7,6 +7,7 @@ import { openPlace } from '../shared/openPlace';
 import { chooseStage, type ChosenStage } from './chooseStage';
 import { countKinds } from './countKinds';
 import { describeTopic } from './describeTopic';
+import { findBestMatch } from './findBestMatch';
 import { findMapHint } from './findMapHint';
 import { findUnfinished } from '../../core/map/findUnfinished';
 import { findUnsourced } from './findUnsourced';
@@ -203,12 +204,11 @@ export class MapPane extends Component {
     this.parts.voice.setText(item ? this.desk.texts.map.chosen({ ...item, label: item.label || this.desk.texts.map.untitled }) : '');
   }
 
-  /** The first by the order of the list: what stands higher in a note matters more. */
   private flyToMatch(): void {
     this.redraw.flush();
-    const { matches } = this.stage?.visibility ?? { matches: null };
-    const first = [...this.outline.keys()].find((id) => matches?.has(id));
-    if (first === undefined) return;
+    const { lens } = this.desk.index.notebook;
+    const first = this.stage && findBestMatch(this.outline.keys(), { topics: this.topics, visibility: this.stage.visibility, query: this.choice.query, namesOf: (id) => lens.namesOf(id) });
+    if (!first) return;
     this.choose(first);
     this.parts.canvas.flyTo(first);
   }

@@ -28,7 +28,7 @@ export function seeTopics(map: TopicMap, filter: MapFilter, { only, namesOf }: M
   const shown = map.topics.filter(({ id, kind }) => !filter.hiddenKinds.has(kind) && (only?.has(id) ?? true));
   const words = foldText(filter.query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return { seen: new Set(shown.map(({ id }) => id)), matches: null };
-  const matches = new Set(shown.filter((topic) => isNamed([topic.label, ...namesOf(topic.id)], words)).map(({ id }) => id));
+  const matches = new Set(shown.filter((topic) => isLabelled(topic.label, words) || namesOf(topic.id).some((name) => isCalled(name, words))).map(({ id }) => id));
   const allowed = new Set(shown.map(({ id }) => id));
   const seen = new Set(matches);
   const parents = groupTies(map.ties.filter(isInner), 'to');
@@ -40,6 +40,13 @@ export function seeTopics(map: TopicMap, filter: MapFilter, { only, namesOf }: M
   return { seen, matches };
 }
 
-function isNamed(names: readonly string[], words: readonly string[]): boolean {
-  return names.map(foldText).some((name) => words.every((word) => name.includes(word)));
+function isLabelled(label: string, words: readonly string[]): boolean {
+  const folded = foldText(label);
+  return words.every((word) => folded.includes(word));
+}
+
+/** Word for word, as far as each is typed: all commands of containers are called `container …`, and nobody who writes `container` means them. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const said = foldText(name).split(/\s+/);
+  return said.length === words.length && words.every((word, at) => said[at]?.startsWith(word));
 }

@@ -32,7 +32,8 @@ test('what else is asked of topics leaves them without what is around them', () 
   expect([...seeTopics(dockerMap, { query: 'bridge', hiddenKinds: new Set() }, { ...all, only: new Set(['run']) }).seen]).toEqual([]);
 });
 
-test('a topic is found by its names in another language', () => {
-  const namesOf = (id: string): readonly string[] => (id === 'Redes' ? ['network', 'docker network'] : []);
-  expect([...(seeTopics(dockerMap, { query: 'netw', hiddenKinds: new Set() }, { ...all, namesOf }).matches ?? [])]).toEqual(['Redes']);
+test('a topic is found by its names in another language, word for word as far as they are typed', () => {
+  const namesOf = (id: string): readonly string[] => ({ Redes: ['network'], run: ['container run'], bridge: ['bridge network'] })[id] ?? [];
+  const matches = (query: string): readonly string[] => [...(seeTopics(dockerMap, { query, hiddenKinds: new Set() }, { ...all, namesOf }).matches ?? [])];
+  expect([matches('netw'), matches('container'), matches('container r'), matches('bri net')]).toEqual([['Redes'], [], ['run'], ['bridge']]);
 });
