@@ -33,7 +33,9 @@ export interface Label {
   readonly id: string;
   readonly text: string;
   readonly emphasis: Emphasis;
-  /** The middle of the text's upper edge. */
+  /** Right of its mark, not below. */
+  readonly isBeside: boolean;
+  /** The middle of the text's upper edge; the left end of it where the text is beside its mark. */
   readonly x: number;
   readonly y: number;
 }

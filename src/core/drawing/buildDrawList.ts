@@ -1,5 +1,5 @@
 // From placed topics and what its user looks at to what is painted. Only what lies in the view is painted; nothing hidden is hit.
-import { chooseLabels, type LabelWish } from './chooseLabels';
+import { chooseLabels, LABEL_HEIGHT, type LabelWish } from './chooseLabels';
 import type { DrawList, Emphasis, Mark, Stroke } from './DrawList';
 import type { PlacedTopic } from '../layout/PlacedTopic';
 import type { StageTable } from './tabulateStage';
@@ -26,6 +26,8 @@ export interface Scene {
   readonly viewport: Viewport;
   readonly shownLabels: ReadonlySet<string>;
   readonly untitled: string;
+  /** Names stand right of their marks, as in a list, not below. */
+  readonly isListed: boolean;
   measure(text: string): number;
 }
 
@@ -38,6 +40,8 @@ const ROOM = 4000;
 /** Ties that are drawn at full strength whatever the zoom. */
 const FEW_TIES = 1000;
 const FAINTEST = 0.3;
+/** Pixels between a mark with its ring and a name beside it. */
+const BESIDE = 7;
 /** Ties that make a concept a landmark: its name may lie over other marks. */
 const HUB = 8;
 /** By rank: what comes later is painted over what comes before. */
@@ -133,13 +137,15 @@ function wishLabel(seen: Seen, scene: Scene): LabelWish {
   const { scale, x, y } = scene.viewport;
   const { id, kind } = placed.topic;
   const label = placed.topic.label || scene.untitled;
+  const reach = screenRadius(placed, scale);
   const isWhole = id === scene.focus || label.length <= LONGEST_LABEL;
   return {
     id,
     emphasis,
     text: isWhole ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`,
-    x: placed.x * scale + x,
-    y: placed.y * scale + y + screenRadius(placed, scale) + 3,
+    isBeside: scene.isListed,
+    x: placed.x * scale + x + (scene.isListed ? reach + BESIDE : 0),
+    y: placed.y * scale + y + (scene.isListed ? 1 - LABEL_HEIGHT / 2 : reach + 3),
     mayCover: emphasis === 'strong' || kind === 'note' || (kind === 'concept' && placed.degree >= HUB),
     weight: weightOf(placed, scene),
   };
@@ -151,7 +157,7 @@ function weightOf({ topic: { id, kind }, degree, radius }: PlacedTopic, { focus,
 
 /** Far away only what matters is named; close up, and of few topics, everything, as far as there is room. */
 function isReadable({ placed, emphasis }: Seen, scene: Scene, isSparse: boolean): boolean {
-  return emphasis === 'strong' || (emphasis === 'plain' && (isSparse || weightOf(placed, scene) > 12));
+  return emphasis === 'strong' || (emphasis === 'plain' && (isSparse || scene.isListed || weightOf(placed, scene) > 12));
 }
 
 function isInside({ x, y }: PlacedTopic, viewport: Viewport): boolean {

@@ -5,6 +5,7 @@ export interface LabelWish {
   readonly id: string;
   readonly text: string;
   readonly emphasis: Emphasis;
+  readonly isBeside: boolean;
   readonly x: number;
   readonly y: number;
   /** Higher comes first. */
@@ -43,13 +44,13 @@ export function chooseLabels(wishes: readonly LabelWish[], { shown, marks, most,
   const ranked = wishes.map((wish) => ({ wish, rank: rank(wish) })).sort((a, b) => b.rank - a.rank || (a.wish.id < b.wish.id ? -1 : 1));
   for (const { wish } of ranked) {
     if (labels.length >= most) break;
-    const { id, text, emphasis, x, y, mayCover } = wish;
-    const boxOf = (half: number): Box => ({ left: x - half, right: x + half, top: y, bottom: y + LABEL_HEIGHT });
+    const { id, text, emphasis, isBeside, x, y, mayCover } = wish;
+    const boxOf = (half: number): Box => ({ left: isBeside ? x : x - half, right: isBeside ? x + 2 * half : x + half, top: y, bottom: y + LABEL_HEIGHT });
     if (!hasRoom(boxOf(NARROWEST), mayCover)) continue;
     const box = boxOf(measure(text) / 2 + GAP);
     if (!hasRoom(box, mayCover)) continue;
     occupy(taken, box);
-    labels.push({ id, text, emphasis, x, y });
+    labels.push({ id, text, emphasis, isBeside, x, y });
   }
   return labels;
 }

@@ -31,7 +31,7 @@ export function drawWholeMap({ map, completion, colours, title, untitled }: Whol
   const height = Math.max(LEAST, Math.ceil(MARGIN - least(placed.map(({ y }) => -y)) - top));
   const viewport = { width, height, scale: 1, x: -left, y: -top };
   const table = tabulateStage(placed, map.ties, new Set(map.topics.map(({ id }) => id)));
-  const list = buildDrawList({ table, matches: null, completion, collapsed: new Set(), running: new Map(), focus: null, selected: new Set(), viewport, shownLabels: new Set(), untitled, measure: (text) => text.length * LETTER });
+  const list = buildDrawList({ table, matches: null, completion, collapsed: new Set(), running: new Map(), focus: null, selected: new Set(), viewport, shownLabels: new Set(), untitled, isListed: false, measure: (text) => text.length * LETTER });
   return { list, colours, width, height, title };
 }
 

@@ -75,10 +75,10 @@ function writeArc({ x, y, radius, emphasis }: Mark, stroke: string, distance: nu
   return tag('path', { d: `M${round(x)} ${round(y - r)}A${round(r)} ${round(r)} 0 ${flags} ${round(x + r * Math.sin(angle))} ${round(y - r * Math.cos(angle))}`, ...look });
 }
 
-function writeLabel({ text, emphasis, x, y }: Label, { text: fill, background }: MapColours): string {
+function writeLabel({ text, emphasis, isBeside, x, y }: Label, { text: fill, background }: MapColours): string {
   const rim = { stroke: background, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   const weight = emphasis === 'strong' ? { 'font-weight': 600 } : {};
-  return `<text${attributes({ x, y: y + LABEL_SIZE * ASCENT, 'text-anchor': 'middle', fill, ...rim, opacity: mapLooks.labelAlphas[emphasis], ...weight })}>${escape(text)}</text>`;
+  return `<text${attributes({ x, y: y + LABEL_SIZE * ASCENT, 'text-anchor': isBeside ? 'start' : 'middle', fill, ...rim, opacity: mapLooks.labelAlphas[emphasis], ...weight })}>${escape(text)}</text>`;
 }
 
 const dashed = (dashes: readonly number[]): Readonly<Record<string, string>> => (dashes.length === 0 ? {} : { 'stroke-dasharray': dashes.join(' ') });

@@ -44,6 +44,7 @@ const pulls: Readonly<Record<TieKind, readonly [distance: number, strength: numb
 };
 
 export class ForceLayout implements MapLayout {
+  readonly isListed = false;
   private nodes = new Map<string, LayoutNode>();
   private list: readonly LayoutNode[] = [];
   private ties: readonly Tie[] = [];

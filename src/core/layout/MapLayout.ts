@@ -6,6 +6,8 @@ import type { PlacedTopic } from './PlacedTopic';
 export interface MapLayout {
   readonly placed: readonly PlacedTopic[];
   readonly isMoving: boolean;
+  /** Topics stand below each other: names go beside them. */
+  readonly isListed: boolean;
   /** What to remember, by the ids of topics. */
   readonly kept: ReadonlyMap<string, KeptPlace>;
   update(map: TopicMap): void;

@@ -254,10 +254,10 @@ export class MapCanvas extends Component {
     this.isPainted = !isHeld;
   }
 
-  private lookAt({ visibility, completion, collapsed, running }: Stage): Look {
+  private lookAt({ visibility, completion, collapsed, running, layout }: Stage): Look {
     const { chosen, camera, options } = this;
     const selected = new Set(chosen === null ? this.selection : [...this.selection, chosen]);
-    return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, running, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled };
+    return { table: this.tabulate(), matches: visibility.matches, completion, collapsed, running, focus: this.hovered ?? chosen, selected, viewport: camera.viewport, untitled: options.untitled, isListed: layout.isListed };
   }
 
   openMenu(): void {

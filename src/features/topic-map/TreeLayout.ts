@@ -15,6 +15,7 @@ const ROOM = { tree: 26, radial: 30 };
 export class TreeLayout implements MapLayout {
   placed: readonly PlacedTopic[] = [];
   readonly isMoving = false;
+  readonly isListed: boolean;
   private map: TopicMap | null = null;
   private readonly pinned: Map<string, KeptPlace>;
 
@@ -25,6 +26,7 @@ export class TreeLayout implements MapLayout {
     remembered: ReadonlyMap<string, KeptPlace> = new Map(),
   ) {
     this.pinned = new Map(remembered);
+    this.isListed = shape === 'tree';
   }
 
   /** A tree is what its notes are: only what its user moved is worth remembering. */

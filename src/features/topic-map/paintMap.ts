@@ -122,10 +122,10 @@ function tracePath(context: CanvasRenderingContext2D, { kind, x, y }: Mark, radi
 }
 
 /** A rim in the colour of the ground keeps a label readable over lines. */
-function paintLabel(context: CanvasRenderingContext2D, { text, emphasis, x, y }: Label, colours: MapColours): void {
+function paintLabel(context: CanvasRenderingContext2D, { text, emphasis, isBeside, x, y }: Label, colours: MapColours): void {
   context.globalAlpha = mapLooks.labelAlphas[emphasis];
   context.font = `${emphasis === 'strong' ? '600 ' : ''}${LABEL_SIZE}px ${colours.font}`;
-  context.textAlign = 'center';
+  context.textAlign = isBeside ? 'left' : 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 3;

@@ -19,6 +19,7 @@ const whole: Scene = {
   viewport: { width: 800, height: 600, scale: 1, x: 400, y: 300 },
   shownLabels: new Set(),
   untitled: 'Untitled',
+  isListed: false,
   measure: (text) => text.length * 6,
 };
 
@@ -117,4 +118,13 @@ test('a concept that many topics are tied to is named over other marks, another 
 test('rings around small marks are thin', () => {
   expect(mapLooks.ringWidth(3)).toBeLessThan(1);
   expect(mapLooks.ringWidth(12)).toBe(1.8);
+});
+
+test('topics below each other have their names beside them, all for which there is room', () => {
+  const placed = Array.from({ length: 80 }, (_, index) => ({ topic: { id: `t${index}`, label: `tema ${index}`, kind: 'section' as const, path: 'a.md', line: 1 }, x: 0, y: index * 26 - 300, radius: 5, isPinned: false, degree: 1 }));
+  const { labels, marks } = draw({ table: tabulateStage(placed, [], new Set(placed.map(({ topic }) => topic.id))), isListed: true });
+  expect(labels.length).toBeGreaterThanOrEqual(marks.length - 3);
+  const [first] = labels;
+  const mark = marks.find(({ y }) => y - 6.5 === first?.y);
+  expect(first).toMatchObject({ isBeside: true, x: (mark?.x ?? 0) + (mark?.radius ?? 0) + 7 });
 });

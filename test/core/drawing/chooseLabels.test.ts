@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chooseLabels, LABEL_HEIGHT, type LabelWish } from '../../../src/core/drawing/chooseLabels';
 
 const measure = (text: string): number => text.length * 6;
-const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', x, y, weight, mayCover: false });
+const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({ id, text: id, emphasis: 'plain', isBeside: false, x, y, weight, mayCover: false });
 const choose = (wishes: LabelWish[], shown: string[] = []): string[] => chooseLabels(wishes, { shown: new Set(shown), marks: [], most: Infinity, measure }).map(({ id }) => id);
 
 test('of two that overlap the weightier is shown', () => {
@@ -45,4 +45,11 @@ test('no two of many labels overlap', () => {
       expect(isApart).toBe(true);
     }
   }
+});
+
+test('a name beside its mark takes room to the right only', () => {
+  const room = { shown: new Set<string>(), marks: [], most: 9, measure: () => 60 };
+  const left = { ...wish('left', 0, 0), isBeside: true };
+  expect(chooseLabels([left, { ...wish('right', 80, 0), isBeside: true }], room)).toHaveLength(2);
+  expect(chooseLabels([left, { ...wish('right', 40, 0), isBeside: true }], room)).toHaveLength(1);
 });

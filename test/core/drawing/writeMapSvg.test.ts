@@ -33,7 +33,7 @@ function read(svg: string) {
 }
 
 const mark: Mark = { kind: 'note', emphasis: 'plain', x: 10, y: 20, radius: 8, completion: null, isChosen: false, isPinned: false, isRunning: false, isCollapsed: false };
-const labelled = (texts: readonly string[]): DrawList => ({ strokes: [], lineStrength: 1, marks: [], labels: texts.map((text, index) => ({ id: String(index), text, emphasis: 'plain', x: 0, y: 0 })) });
+const labelled = (texts: readonly string[]): DrawList => ({ strokes: [], lineStrength: 1, marks: [], labels: texts.map((text, index) => ({ id: String(index), text, emphasis: 'plain', isBeside: false, x: 0, y: 0 })) });
 
 test('a map is drawn with its ground, lines, marks and names, and no variable of a stylesheet', () => {
   const list = buildDrawList({
@@ -47,6 +47,7 @@ test('a map is drawn with its ground, lines, marks and names, and no variable of
     viewport: { width: 640, height: 480, scale: 1, x: 200, y: 200 },
     shownLabels: new Set(),
     untitled: 'Untitled',
+    isListed: false,
     measure: (text) => text.length * 7,
   });
   const svg = write(list);
