@@ -1,15 +1,8 @@
 // 100 MB of output below a block and 30 MB in its terminal, in the workbench's browser on a real engine: tasks of the main thread, memory, and how soon Stop answers.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import process from 'node:process';
-import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
 import { startMachine } from '../machine/startMachine.mjs';
+import { openVault } from './openVault.mjs';
 import { traceTasks } from './traceTasks.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
 const BYTES = 100_000_000;
 const much = `docker run --rm --log-driver none busybox sh -c 'yes | head -c ${BYTES}'`;
 const endless = 'docker run --rm --log-driver none busybox yes';
@@ -17,30 +10,21 @@ const TERMINAL_BYTES = 30_000_000;
 const first = 'docker run --rm --log-driver none busybox true';
 /** The terminal of the container makes two bytes of each line's end. */
 const typed = `docker run --rm -it --log-driver none busybox sh -c 'yes | head -c ${(TERMINAL_BYTES / 3) * 2}'`;
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'];
 
 export async function benchOutput() {
-  const folder = mkdtempSync(join(tmpdir(), 'docker-notebook-bench-'));
-  mkdirSync(join(folder, 'vault/.obsidian'), { recursive: true });
-  writeFileSync(join(folder, 'vault/Much.md'), [first, much, endless, typed].map((line) => `\`\`\`bash\n${line}\n\`\`\`\n`).join('\n'));
   const machine = await startMachine();
-  const server = spawn(process.execPath, [join(root, 'build/workbench/server.mjs'), join(folder, 'vault')], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, DOCKER_HOST: machine.host, DOCKER_NOTEBOOK_TEST_HOST: machine.host } });
-  let browser;
   try {
-    const url = await readAddress(server);
-    browser = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: '/usr/bin/chromium', args: FLAGS, viewport: { width: 1200, height: 900 } });
-    const page = browser.pages()[0] ?? (await browser.newPage());
-    await page.goto(url);
-    await page.waitForFunction(() => globalThis.workbench?.isReady === true);
-    await page.evaluate(() => globalThis.workbench.openNote('Much.md', 'reading'));
-    await trustNote(page);
-    const session = await browser.newCDPSession(page);
-    return [...(await measureMuch(page, session)), await measureStop(page), await measureTerminal(page, session)];
+    const text = [first, much, endless, typed].map((line) => `\`\`\`bash\n${line}\n\`\`\`\n`).join('\n');
+    const { page, session, close } = await openVault([['Much.md', text]], { DOCKER_HOST: machine.host, DOCKER_NOTEBOOK_TEST_HOST: machine.host });
+    try {
+      await page.evaluate(() => globalThis.workbench.openNote('Much.md', 'reading'));
+      await trustNote(page);
+      return [...(await measureMuch(page, session)), await measureStop(page), await measureTerminal(page, session)];
+    } finally {
+      await close();
+    }
   } finally {
-    await browser?.close();
-    server.kill();
     await machine.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -120,12 +104,4 @@ async function measureStop(page) {
       }),
   );
   return `Stop, while a container prints without pause: answers after ${answered.toFixed(0)} ms, all is over after ${ended.toFixed(0)} ms`;
-}
-
-async function readAddress(server) {
-  for await (const line of createInterface({ input: server.stdout })) {
-    const found = /^Workbench: (\S+)/.exec(line);
-    if (found) return found[1];
-  }
-  throw new Error('The workbench did not start; build it first: npm run build');
 }
