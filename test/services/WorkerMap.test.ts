@@ -1,6 +1,7 @@
 // The map from another thread, which here answers when the test says so.
 import { describe, expect, test } from 'vitest';
 import type { MapAnswer, MapPort, MapRequest } from '../../src/core/map/MapPort';
+import { whenMapped } from '../../src/services/whenMapped';
 import { NotebookIndex } from '../../src/services/NotebookIndex';
 import { WorkerMap } from '../../src/services/WorkerMap';
 import { serveMap } from '../../src/worker/serveMap';
@@ -84,6 +85,16 @@ describe('the map of another thread', () => {
     expect(changes()).toBe(2);
     expect(index.notebook.isMapCurrent).toBe(true);
     expect(index.notebook.map).toEqual(here.notebook.map);
+  });
+
+  test('is waited for by who asks once', async () => {
+    const { index, thread, timers } = open();
+    index.refreshAll([['a.md', '# Redes\nun cgroup\n']]);
+    const waiting = whenMapped(index).then(() => index.notebook.map.topics.length);
+    timers.runOne();
+    thread.work();
+    expect(await waiting).toBeGreaterThan(0);
+    await whenMapped(index);
   });
 
   test('takes what changes while it is made with its next answer', () => {

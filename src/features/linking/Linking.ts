@@ -10,6 +10,7 @@ import type { NoteChanger } from '../../core/edits/NoteChanger';
 import type { DeclinedSuggestions } from '../../services/DeclinedSuggestions';
 import type { NotebookIndex } from '../../services/NotebookIndex';
 import type { ParsedNotes } from '../../services/ParsedNotes';
+import { whenMapped } from '../../services/whenMapped';
 import { SuggestionsModal } from './SuggestionsModal';
 
 export interface LinkingDesk {
@@ -50,6 +51,7 @@ export class Linking extends Component {
   }
 
   private async offer(file: TFile): Promise<void> {
+    await whenMapped(this.desk.index);
     this.ask(file, this.suggest(file.path, await this.textOf(file)));
   }
 
