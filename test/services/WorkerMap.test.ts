@@ -120,6 +120,24 @@ describe('the map of another thread', () => {
     expect(labels(index)).toEqual([]);
   });
 
+  test('can be waited for, while notes change too', async () => {
+    const { index, thread, timers } = open();
+    index.refresh('a.md', '# Redes\n');
+    let isThere = false;
+    const whole = whenMapped(index).then(() => (isThere = true));
+    timers.runOne();
+    index.refresh('b.md', '# Puertos\n');
+    thread.work();
+    await Promise.resolve();
+    expect(isThere).toBe(false);
+    timers.runOne();
+    thread.work();
+    await whole;
+    expect(labels(index)).toEqual(expect.arrayContaining(['Redes', 'Puertos']));
+    await whenMapped(index);
+    expect(thread.requests).toHaveLength(2);
+  });
+
   test('gets a large vault in messages that are copied in no time', () => {
     const { index, thread, timers } = open();
     index.refreshAll(Array.from({ length: 30 }, (_, n) => [`${n}.md`, `# Nota ${n}\n${'una palabra más '.repeat(3000)}`]));
