@@ -64,6 +64,35 @@ test('notes are put in another order', async () => {
   await expect.poll(async () => (await groups())[0]).toBe('Casi');
 });
 
+test('a row that is pressed gets its click, whatever changes meanwhile', async () => {
+  const status = (): Promise<string> => page.locator('.status-bar').innerText();
+  await view().getByRole('button', { name: 'Vault' }).click();
+  await page.evaluate(() => window.workbench?.openNote('Cerca.md', 'live'));
+  const list = view().getByRole('tree');
+  await list.focus();
+  await page.keyboard.press('Home');
+  const box = await rows().filter({ hasText: 'Volúmenes' }).first().boundingBox();
+  if (!box) throw new Error('the row is not in sight');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  const before = await status();
+  await page.evaluate(async () => {
+    const vault = window.workbench?.app.vault;
+    const file = vault?.getFileByPath('Cerca.md');
+    if (file) await vault?.process(file, (text) => `${text}## Vacía\n`);
+  });
+  await expect.poll(status).not.toBe(before);
+  await page.mouse.up();
+  await expect.poll(() => page.evaluate(() => window.workbench?.noteView().file?.path)).toBe('Casi.md');
+  await page.evaluate(async () => {
+    const vault = window.workbench?.app.vault;
+    const file = vault?.getFileByPath('Cerca.md');
+    if (file) await vault?.process(file, (text) => text.replace('## Vacía\n', ''));
+    await window.workbench?.openNote('Redes.md', 'live');
+  });
+  await view().getByText('5,007 gaps').waitFor();
+});
+
 test('a search leaves what it names, whatever the accents', async () => {
   const search = view().getByRole('searchbox', { name: 'Search the gaps' });
   await search.fill('casi volumenes');

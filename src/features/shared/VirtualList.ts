@@ -32,6 +32,8 @@ export class VirtualList extends Component {
   private rowHeight = 0;
   /** What is drawn now: scrolling by less than a row draws nothing. */
   private drawn = '';
+  /** Between the press and the release of a button rows stay as they are: a row that is drawn anew meanwhile gets no click. */
+  private isPressed = false;
 
   constructor(
     parent: HTMLElement,
@@ -46,6 +48,7 @@ export class VirtualList extends Component {
 
   override onload(): void {
     this.registerDomEvent(this.el, 'scroll', () => this.frame.request());
+    this.registerDomEvent(this.el, 'pointerdown', () => this.hold());
     this.registerDomEvent(this.el, 'keydown', (event) => this.key(event));
     this.registerDomEvent(this.el, 'click', (event) => this.click(event));
     this.registerDomEvent(this.el, 'contextmenu', (event) => this.openMenu(event));
@@ -70,7 +73,22 @@ export class VirtualList extends Component {
     this.frame.request();
   }
 
+  private hold(): void {
+    const { win } = this.el;
+    const release = (): void => {
+      for (const name of ['pointerup', 'pointercancel'] as const) win.removeEventListener(name, release, true);
+      // The click comes right after.
+      win.setTimeout(() => {
+        this.isPressed = false;
+        this.frame.request();
+      }, 0);
+    };
+    this.isPressed = true;
+    for (const name of ['pointerup', 'pointercancel'] as const) win.addEventListener(name, release, true);
+  }
+
   private draw(): void {
+    if (this.isPressed) return;
     this.rowHeight ||= this.measure();
     if (this.rowHeight === 0) return;
     const { rows, rowHeight } = this;
