@@ -97,6 +97,8 @@ export class MapCanvas extends Component {
     this.isFirst = this.stage?.layout !== stage.layout;
     this.stage = stage;
     this.table = null;
+    // The styles of a plugin that was just switched on come after its views.
+    if (this.palette.refresh()) this.painter.restyle();
     this.refresh();
   }
 

@@ -16,9 +16,11 @@ export class MapPalette {
     this.colours = this.read();
   }
 
-  /** After a change of theme, or in another window. */
-  refresh(): void {
+  /** After a change of theme, in another window, or when styles have come. Gives whether any colour is another one. */
+  refresh(): boolean {
+    const before = JSON.stringify(this.colours);
     this.colours = this.read();
+    return JSON.stringify(this.colours) !== before;
   }
 
   private read(): MapColours {
