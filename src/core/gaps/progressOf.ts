@@ -6,6 +6,8 @@ import { hasContentBelow } from './hasContent';
 export interface Progress {
   readonly complete: number;
   readonly total: number;
+  /** 0 to 1, weighted: of a section with one gap half is complete, of one with three a quarter. */
+  readonly share: number;
 }
 
 const counted = new WeakMap<readonly Gap[], Progress>();
@@ -14,10 +16,12 @@ const counted = new WeakMap<readonly Gap[], Progress>();
 export function progressOf(note: Note, gaps: readonly Gap[]): Progress {
   const known = counted.get(gaps);
   if (known) return known;
-  const unfinished = new Set(gaps.map(({ section }) => section.index));
+  const open = new Map<number, number>();
+  for (const { section } of gaps) open.set(section.index, (open.get(section.index) ?? 0) + 1);
   const sections = note.sections.filter(({ isFooter }) => !isFooter);
-  const complete = sections.filter((section) => !unfinished.has(section.index) && hasContentBelow(note, section)).length;
-  const progress = { complete, total: sections.length };
+  const shares = sections.map((section) => (open.has(section.index) || hasContentBelow(note, section) ? 1 / (1 + (open.get(section.index) ?? 0)) : 0));
+  const share = sections.length === 0 ? 1 / (1 + gaps.length) : shares.reduce((sum, each) => sum + each, 0) / sections.length;
+  const progress = { complete: shares.filter((each) => each === 1).length, total: sections.length, share };
   counted.set(gaps, progress);
   return progress;
 }

@@ -13,11 +13,10 @@ export function drawGapRow(row: ListRow, el: HTMLElement, texts: Texts): void {
   else drawGap(row, el, texts);
 }
 
-function drawNote({ note, gaps, complete, total, isOpen }: NoteRow, el: HTMLElement, texts: Texts): void {
+function drawNote({ note, gaps, complete, total, share, isOpen }: NoteRow, el: HTMLElement, texts: Texts): void {
   const progress = texts.ui.gapList.progress(complete, total);
   const detail = drawHead(el, { name: note.title, gaps, isOpen }, texts);
-  const bar = detail.createSpan({ cls: 'docker-notebook-progress' });
-  bar.createSpan({ cls: 'docker-notebook-progress-share' }).setCssProps({ '--docker-notebook-share': total === 0 ? '0%' : `${Math.round((100 * complete) / total)}%` });
+  detail.createSpan({ cls: 'docker-notebook-progress' }).setCssProps({ '--docker-notebook-share': `${Math.round(100 * share)}%` });
   detail.createSpan({ text: progress });
 }
 

@@ -17,6 +17,8 @@ export interface NoteRow {
   readonly gaps: number;
   readonly complete: number;
   readonly total: number;
+  /** 0 to 1: how much of it is complete. */
+  readonly share: number;
   readonly isOpen: boolean;
 }
 
@@ -89,8 +91,7 @@ function inOrder(found: Found[], order: GapOrder): void {
 }
 
 function shareOf({ note, all }: Found): number {
-  const { complete, total } = progressOf(note, all);
-  return total === 0 ? 1 : complete / total;
+  return progressOf(note, all).share;
 }
 
 function isChosen(gap: Gap, note: Note, { rule, severity }: GapFilter, words: readonly string[]): boolean {

@@ -125,8 +125,8 @@ describe('progress', () => {
   };
 
   test('a section is complete that holds something and has no gap', () => {
-    expect(progress('Redes 10.md')).toEqual({ complete: 2, total: 3 });
-    expect(progress('Hecha.md')).toEqual({ complete: 1, total: 1 });
+    expect(progress('Redes 10.md')).toEqual({ complete: 2, total: 3, share: 5 / 6 });
+    expect(progress('Hecha.md')).toEqual({ complete: 1, total: 1, share: 1 });
   });
 
   test('does not depend on the filter', () => {
