@@ -16,9 +16,11 @@ const REST = 25;
 export function followWholeVault(index: NotebookIndex, settings: Settings, timers: Timers, judged: () => void = () => undefined): () => void {
   const concepts = new VaultConcepts();
   let stop = (): void => undefined;
+  let stopJudging = (): void => undefined;
+  // Goes on whatever changes meanwhile: what is settled is said once.
   const judge = (): void => {
     index.useUnexplained((note) => concepts.unexplainedIn(note));
-    stop = workInSlices(concepts.settle(), { each: (path) => index.judge(path), end: () => index.announce() }, timers);
+    stopJudging = workInSlices(concepts.settle(), { each: (path) => index.judge(path), end: () => index.announce() }, timers);
   };
   const read = (): void => {
     if (settings.values['rule:unexplained-concept'] === 'off') return;
@@ -40,5 +42,6 @@ export function followWholeVault(index: NotebookIndex, settings: Settings, timer
   return () => {
     stops.forEach((each) => each());
     stop();
+    stopJudging();
   };
 }

@@ -70,9 +70,11 @@ test('an ignore leaves it out, and is unneeded where it is explained', () => {
   expect(index.notebook.gaps.get('Limites.md')?.map(({ rule }) => rule)).toEqual(['unneeded-ignore']);
 });
 
-async function followed() {
+/** `slow`: one note fills a slice. */
+async function followed({ slow = false } = {}) {
   const due: (() => void)[] = [];
-  const timers = { now: () => 0, after: (_: number, work: () => void) => (due.push(work), () => void due.splice(due.indexOf(work), 1)) };
+  let now = 0;
+  const timers = { now: () => (slow ? (now += 10) : 0), after: (_: number, work: () => void) => (due.push(work), () => void (due.includes(work) && due.splice(due.indexOf(work), 1))) };
   const store = { load: () => Promise.resolve({}), save: () => Promise.resolve() };
   const settings = new Settings(store);
   await settings.load();
@@ -82,8 +84,19 @@ async function followed() {
   const wait = (): void => {
     for (let work = due.shift(); work; work = due.shift()) work();
   };
-  return { index, settings, wait, stop, isIdle: () => due.length === 0 };
+  const step = (): void => due.shift()?.();
+  return { index, settings, wait, step, stop, isIdle: () => due.length === 0 };
 }
+
+test('a note that changes while others are judged keeps none of them from it', async () => {
+  const { index, wait, step } = await followed({ slow: true });
+  index.refresh('Puentes.md', ['Uno', 'Dos', 'Tres', 'Cuatro', 'Cinco'].map((title) => `# ${title}\nantes de nada hay que mirar el namespace de cada uno\n`).join(''));
+  for (let steps = 0; steps < 100 && named(index).length === 0; steps++) step();
+  expect(named(index)).toHaveLength(1);
+  index.refresh('Capas.md', `${others[2]?.[1]}y más cosas\n`);
+  wait();
+  expect(named(index).map((each) => each.split(':')[0])).toEqual(['Limites.md', 'Puentes.md']);
+});
 
 test('it is found a while after the start, and follows what happens to notes', async () => {
   const { index, wait } = await followed();
