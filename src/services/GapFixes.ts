@@ -4,8 +4,8 @@ import { chooseProposals } from '../core/edits/chooseProposals';
 import { combineEdits } from '../core/edits/combineEdits';
 import type { NoteChanger } from '../core/edits/NoteChanger';
 import type { NoteEdit } from '../core/edits/NoteEdit';
-import { recordEdits } from '../core/edits/recordEdits';
-import { revertEdits } from '../core/edits/revertEdits';
+import { recordAsOne } from '../core/edits/recordAsOne';
+import { undoEdits } from '../core/edits/undoEdits';
 import { defineFrom } from '../core/gaps/fixes/defineFrom';
 import { proposeFixes } from '../core/gaps/fixes/proposeFixes';
 import type { ProposedFix } from '../core/gaps/fixes/ProposedFix';
@@ -74,9 +74,8 @@ export class GapFixes {
       asked += ids.size;
       const result = await this.notes.change(path, (text) => {
         const fixes = this.choose(path, text, ids);
-        const edits = fixes.flatMap((fix) => fix.edits);
-        const edit = combineEdits(text, edits);
-        return fixes.length === 0 ? fail('changed') : succeed({ ...edit, count: fixes.length, made: recordEdits(text, edits), text: applyEdit(text, edit), renames: fixes.flatMap(({ rename }) => rename ?? []) });
+        const edit = recordAsOne(text, fixes.flatMap((fix) => fix.edits));
+        return fixes.length === 0 ? fail('changed') : succeed({ ...edit, count: fixes.length, text: applyEdit(text, edit), renames: fixes.flatMap(({ rename }) => rename ?? []) });
       });
       if (!result.ok) continue;
       const { count, made, text } = result.value;
@@ -98,7 +97,7 @@ export class GapFixes {
       const { note, gaps } = this.index.readAs(path, text);
       const [gap, ...others] = gaps.filter((other) => seen.some(({ rule, quote, section, span }) => rule === other.rule && quote === other.quote && section.title === other.section.title && span.from === other.span.from));
       const edit = gap ? writeIgnore(note, [gap, ...others], until) : null;
-      return edit ? succeed({ ...edit, made: recordEdits(text, [edit]) }) : fail('changed');
+      return edit ? succeed(recordAsOne(text, [edit])) : fail('changed');
     });
     if (!result.ok) return null;
     const batch = [{ path, edits: result.value.made }];
@@ -112,7 +111,7 @@ export class GapFixes {
       for (const path of this.index.linkersOf(rename.note.path).filter((other) => other !== rename.note.path)) {
         const result = await this.notes.change(path, (text) => {
           const edits = this.index.renameLinks(this.index.readAs(path, text).note, rename);
-          return edits.length === 0 ? fail('changed') : succeed({ ...combineEdits(text, edits), made: recordEdits(text, edits) });
+          return edits.length === 0 ? fail('changed') : succeed(recordAsOne(text, edits));
         });
         if (result.ok) followed.push({ path, edits: result.value.made });
       }
@@ -127,12 +126,9 @@ export class GapFixes {
     let lost = 0;
     // A note may have been written to more than once.
     for (const { path, edits: made } of [...batch].reverse()) {
-      const result = await this.notes.change(path, (text) => {
-        const { edits, lost: left } = revertEdits(text, made);
-        return edits.length === 0 ? fail('changed') : succeed({ ...combineEdits(text, edits), left });
-      });
+      const result = await this.notes.change(path, (text) => undoEdits(text, made));
       if (result.ok) notes.add(path);
-      lost += result.ok ? result.value.left : made.length;
+      lost += result.ok ? result.value.lost : made.length;
     }
     return { notes: notes.size, lost };
   }

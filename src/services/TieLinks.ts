@@ -1,11 +1,10 @@
 // Answers to ties that were found by reading words: one that is so becomes a link in its note where it can, and can be taken back; one that is not
 // so leaves the map.
 import type { AppliedEdit } from '../core/edits/AppliedEdit';
-import { combineEdits } from '../core/edits/combineEdits';
 import type { NoteChanger } from '../core/edits/NoteChanger';
-import type { NoteEdit } from '../core/edits/NoteEdit';
-import { recordEdits } from '../core/edits/recordEdits';
-import { revertEdits } from '../core/edits/revertEdits';
+import { recordAsOne } from '../core/edits/recordAsOne';
+import type { Recorded } from '../core/edits/Recorded';
+import { undoEdits } from '../core/edits/undoEdits';
 import { linkTie } from '../core/linking/linkTie';
 import type { Suggestion } from '../core/linking/Suggestion';
 import { tieKey } from '../core/map/tieKey';
@@ -13,10 +12,6 @@ import type { Tie } from '../core/map/TopicMap';
 import { fail, succeed, type Result } from '../core/Result';
 import type { NotebookIndex } from './NotebookIndex';
 import type { TieSet } from './TieSet';
-
-interface Made extends NoteEdit {
-  readonly made: readonly AppliedEdit[];
-}
 
 export type TieAnswer = 'open' | 'accepted' | 'rejected';
 
@@ -49,10 +44,9 @@ export class TieLinks {
 
   /** It is so, with the link that was shown; nothing is written where the note would have another one by now. */
   async acceptWith(tie: Tie, shown: Suggestion): Promise<Result<null, 'changed' | 'noNote'>> {
-    const result = await this.notes.change(tie.path, (text): Result<Made, 'changed'> => {
+    const result = await this.notes.change(tie.path, (text): Result<Recorded, 'changed'> => {
       const now = this.proposeIn(tie, text);
-      if (JSON.stringify(now?.change) !== JSON.stringify(shown.change)) return fail('changed');
-      return succeed({ ...combineEdits(text, now?.edits ?? []), made: recordEdits(text, now?.edits ?? []) });
+      return now && JSON.stringify(now.change) === JSON.stringify(shown.change) ? succeed(recordAsOne(text, now.edits)) : fail('changed');
     });
     if (!result.ok) return result;
     this.written.set(tieKey(tie), { path: tie.path, edits: result.value.made });
@@ -76,10 +70,7 @@ export class TieLinks {
     const made = this.written.get(tieKey(tie));
     if (!made) return succeed(null);
     this.written.delete(tieKey(tie));
-    const result = await this.notes.change(made.path, (text): Result<NoteEdit, 'changed'> => {
-      const { edits } = revertEdits(text, made.edits);
-      return edits.length === 0 ? fail('changed') : succeed(combineEdits(text, edits));
-    });
+    const result = await this.notes.change(made.path, (text) => undoEdits(text, made.edits));
     return result.ok ? succeed(null) : result;
   }
 

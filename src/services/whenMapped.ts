@@ -2,8 +2,11 @@
 import type { Notebook } from './Notebook';
 import type { NotebookIndex } from './NotebookIndex';
 
-/** To look at the map is what has it made. */
-const isMapped = ({ map, isMapCurrent }: Notebook): boolean => map.topics.length >= 0 && isMapCurrent;
+function isMapped(notebook: Notebook): boolean {
+  // To look at the map is what has it made.
+  void notebook.map;
+  return notebook.isMapCurrent;
+}
 
 export async function whenMapped(index: Pick<NotebookIndex, 'notebook' | 'onChange'>): Promise<void> {
   if (isMapped(index.notebook)) return;

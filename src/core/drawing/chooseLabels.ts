@@ -1,13 +1,7 @@
 // Which labels can be read at once: the most important first, each only where it covers no other and, but for the weightiest, no mark. What was shown stays shown where it can, so that labels do not flicker.
-import type { Emphasis, Label } from './DrawList';
+import type { Label } from './DrawList';
 
-export interface LabelWish {
-  readonly id: string;
-  readonly text: string;
-  readonly emphasis: Emphasis;
-  readonly isBeside: boolean;
-  readonly x: number;
-  readonly y: number;
+export interface LabelWish extends Label {
   /** Higher comes first. */
   readonly weight: number;
   /** May stand over marks: better so than a crowd without a name. */

@@ -97,7 +97,7 @@ export class MapCanvas extends Component {
     this.isFirst = this.stage?.layout !== stage.layout;
     this.stage = stage;
     this.table = null;
-    // The styles of a plugin that was just switched on come after its views.
+    // A block is made before it stands in its note, and the styles of a plugin that was just switched on come after its views.
     if (this.palette.refresh()) this.painter.restyle();
     this.refresh();
   }
@@ -131,8 +131,6 @@ export class MapCanvas extends Component {
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.container;
     if (width === 0 || height === 0) return;
-    // A block is made before it stands in its note: it has no theme until then.
-    if (this.camera.viewport.width === 0) this.palette.refresh();
     const ratio = this.canvas.win.devicePixelRatio;
     this.canvas.width = Math.round(width * ratio);
     this.canvas.height = Math.round(height * ratio);
